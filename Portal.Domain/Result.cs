@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Portal.Domain;
+
+/// <summary>Outcome of asking the domain to do something: done, or refused with a reason.</summary>
+public readonly record struct Result(Refusal? Refusal)
+{
+    /// <summary>The thing was done.</summary>
+    public static readonly Result Ok;
+
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsOk => Refusal is null;
+
+    public static implicit operator Result(Refusal refusal) => new(refusal);
+}
+
+/// <summary>Outcome that carries what was made when it succeeded.</summary>
+/// <typeparam name="T">What was made.</typeparam>
+public readonly record struct Result<T>(T? Value, Refusal? Refusal)
+{
+    [MemberNotNullWhen(true, nameof(Value))]
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsOk => Refusal is null;
+
+    public static implicit operator Result<T>(Refusal refusal) => new(default, refusal);
+
+    public static implicit operator Result<T>(T value) => new(value, null);
+}
