@@ -1,6 +1,6 @@
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-var app = builder.Build();
-app.MapGet("/health/live", () => "ok");
-await app.RunAsync();
+using Portal.Cli;
 
+return await PortalCommand.RunAsync(args);
+
+/// <summary>Entry point; tests start the portal through it.</summary>
 public partial class Program;

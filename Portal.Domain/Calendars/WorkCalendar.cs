@@ -1,0 +1,50 @@
+namespace Portal.Domain.Calendars;
+
+/// <summary>Working days of the years that have been entered: weekends, State Council holidays and working weekends (调休).</summary>
+/// <param name="holidays">Days off that are announced, weekends inside them included.</param>
+/// <param name="workingWeekends">Saturdays and Sundays that are worked.</param>
+/// <param name="enteredYears">Years whose notice has been entered; others know weekends only.</param>
+public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> workingWeekends, IEnumerable<int> enteredYears)
+{
+    private readonly HashSet<DateOnly> _holidays = [.. holidays];
+    private readonly HashSet<DateOnly> _workingWeekends = [.. workingWeekends];
+    private readonly HashSet<int> _enteredYears = [.. enteredYears];
+
+    public bool IsWorkingDay(DateOnly day) =>
+        _workingWeekends.Contains(day)
+        || (!_holidays.Contains(day) && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+
+    /// <summary>Whether the State Council notice of that year has been entered; a date in another year is provisional (暂定).</summary>
+    public bool IsEntered(int year) => _enteredYears.Contains(year);
+
+    /// <summary>The day itself when it is worked, else the next working day.</summary>
+    /// <remarks>《民法典》第203条: a last day that is a holiday moves to the day after the holiday.</remarks>
+    public DateOnly RollForward(DateOnly day)
+    {
+        while (!IsWorkingDay(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    /// <summary>The <paramref name="days"/>-th working day after <paramref name="start"/>; the first day is not counted.</summary>
+    /// <remarks>《民法典》第201条. <paramref name="days"/> counts working days and is at least 0.</remarks>
+    public DateOnly AddWorkingDays(DateOnly start, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+
+        var day = start;
+        while (days > 0)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+            {
+                days--;
+            }
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Portal.Domain.Hazards;
+
+/// <summary>Score of one factor with the reason for it.</summary>
+/// <param name="Score">0, 1 or 2.</param>
+/// <param name="Reason">One sentence; required.</param>
+public sealed record FactorScore(int Score, string Reason);

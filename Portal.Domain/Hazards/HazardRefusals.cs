@@ -1,0 +1,14 @@
+namespace Portal.Domain.Hazards;
+
+/// <summary>Every "no" of the hazard rules.</summary>
+public static class HazardRefusals
+{
+    public static readonly Refusal TitleMissing = new("hazard.title.missing", "请写一句话说明是什么事。");
+    public static readonly Refusal TitleTooLong = new("hazard.title.too-long", "事项名称最多 60 个字，详细情况请写在基本情况里。");
+    public static readonly Refusal LevelReasonMissing = new("hazard.level.reason", "请写明为什么定这个等级。");
+    public static readonly Refusal LevelUnchanged = new("hazard.level.unchanged", "等级没有变化。");
+    public static readonly Refusal LoweringNeedsReview = new("hazard.level.lowering", "等级调低需要凭证和另一人复核，请先上传凭证并提请复核。");
+    public static readonly Refusal LevelFirst = new("hazard.controllability.level-first", "请先定风险等级，再评可控性。");
+    public static readonly Refusal ReviewInPast = new("hazard.controllability.review-past", "下次复评日期要晚于今天。");
+    public static readonly Refusal Closed = new("hazard.closed", "这件已经销号；有新变化请先重新打开。");
+}

@@ -1,0 +1,17 @@
+namespace Portal.Domain.Petitions;
+
+/// <summary>A legal or internal deadline of a petition (时限).</summary>
+public enum ClockKind
+{
+    /// <summary>书面告知: 15 calendar days from receipt. 《信访工作条例》第23条.</summary>
+    Notice,
+
+    /// <summary>办结: 60 calendar days from acceptance. 《信访工作条例》第34条.</summary>
+    Handling,
+
+    /// <summary>交办反馈: the date that the sender set. 《信访工作条例》第22条.</summary>
+    Assignment,
+
+    /// <summary>请求复查: the petitioner's 30 days from receiving the opinion. 《信访工作条例》第35条.</summary>
+    ReviewRequest,
+}

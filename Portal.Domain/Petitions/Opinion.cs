@@ -1,0 +1,69 @@
+using Portal.Domain.History;
+
+namespace Portal.Domain.Petitions;
+
+/// <summary>The written opinion on a petition (处理意见书). 《信访工作条例》第32条.</summary>
+public sealed class Opinion : IRecorded, IVersioned
+{
+    private Opinion()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid PetitionId { get; private set; }
+
+    public string Request { get; private set; } = "";
+
+    public string Facts { get; private set; } = "";
+
+    public string Decision { get; private set; } = "";
+
+    public string LegalBasis { get; private set; } = "";
+
+    public string Remedies { get; private set; } = "";
+
+    public Guid DraftedById { get; private set; }
+
+    /// <summary>Note of the approver when the opinion was sent back; empty otherwise.</summary>
+    public string ReturnNote { get; private set; } = "";
+
+    public Guid? ApprovedById { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>The day on which the petitioner received it; null before.</summary>
+    public DateOnly? DeliveredOn { get; private set; }
+
+    /// <summary>How it was delivered, as on the delivery record (送达回证).</summary>
+    public string DeliveryWay { get; private set; } = "";
+
+    public Guid Version { get; set; }
+
+    public Guid MatterId => PetitionId;
+
+    internal static Opinion Create(Guid id, Guid petitionId) => new() { Id = id, PetitionId = petitionId };
+
+    internal void Write(OpinionDraft draft, Guid byUserId)
+    {
+        (Request, Facts, Decision, LegalBasis, Remedies) = draft;
+        DraftedById = byUserId;
+    }
+
+    internal void Return(string note) => ReturnNote = note;
+
+    internal void Approve(Guid byUserId, DateTimeOffset at)
+    {
+        ReturnNote = "";
+        ApprovedById = byUserId;
+        ApprovedAt = at;
+    }
+
+    internal void Deliver(DateOnly on, string way)
+    {
+        DeliveredOn = on;
+        DeliveryWay = way;
+    }
+
+    internal OpinionDraft AsDraft() => new(Request, Facts, Decision, LegalBasis, Remedies);
+}

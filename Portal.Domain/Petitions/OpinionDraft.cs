@@ -1,0 +1,21 @@
+namespace Portal.Domain.Petitions;
+
+/// <summary>The parts that a written opinion must hold. 《信访工作条例》第32条.</summary>
+/// <param name="Request">投诉请求.</param>
+/// <param name="Facts">事实和理由.</param>
+/// <param name="Decision">处理意见.</param>
+/// <param name="LegalBasis">法律法规依据.</param>
+/// <param name="Remedies">救济途径: how and within which time the petitioner may ask for review.</param>
+public sealed record OpinionDraft(string Request, string Facts, string Decision, string LegalBasis, string Remedies)
+{
+    /// <summary>First missing part as a refusal; null when all are there.</summary>
+    public Refusal? FirstMissingPart() =>
+        Blank(Request) ? PetitionRefusals.OpinionWithoutRequest
+        : Blank(Facts) ? PetitionRefusals.OpinionWithoutFacts
+        : Blank(Decision) ? PetitionRefusals.OpinionWithoutDecision
+        : Blank(LegalBasis) ? PetitionRefusals.OpinionWithoutLegalBasis
+        : Blank(Remedies) ? PetitionRefusals.OpinionWithoutRemedies
+        : null;
+
+    private static bool Blank(string part) => string.IsNullOrWhiteSpace(part);
+}

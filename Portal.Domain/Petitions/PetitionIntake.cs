@@ -1,0 +1,32 @@
+namespace Portal.Domain.Petitions;
+
+/// <summary>What a registration must hold before it becomes a petition. 《信访工作条例》第19、20、23条.</summary>
+public static class PetitionIntake
+{
+    /// <summary>Longest name of a matter, in characters.</summary>
+    public const int MaxSubject = 60;
+
+    /// <summary>How many days before today a receipt may be entered by one person alone.</summary>
+    public const int MaxBackdatedDays = 7;
+
+    /// <summary>First fault of the form in the order of its fields; null when it can be registered.</summary>
+    public static Refusal? FirstFault(NewPetition form, DateOnly today) =>
+        SubjectFault(form.Subject)
+        ?? (string.IsNullOrWhiteSpace(form.OwnWords) ? PetitionRefusals.OwnWordsMissing : null)
+        ?? PeopleFault(form)
+        ?? (form.ReceivedOn > today ? PetitionRefusals.ReceivedInFuture : null)
+        ?? (form.ReceivedOn < today.AddDays(-MaxBackdatedDays) ? PetitionRefusals.ReceivedBackdated : null)
+        ?? (form.Claims.All(string.IsNullOrWhiteSpace) ? PetitionRefusals.NoClaim : null);
+
+    /// <summary>Fault of the name of the matter; null when it is fine.</summary>
+    public static Refusal? SubjectFault(string subject) =>
+        string.IsNullOrWhiteSpace(subject) ? PetitionRefusals.SubjectMissing
+        : subject.Trim().Length > MaxSubject ? PetitionRefusals.SubjectTooLong
+        : null;
+
+    private static Refusal? PeopleFault(NewPetition form) =>
+        form.Representatives > Petition.MaxRepresentatives ? PetitionRefusals.TooManyRepresentatives
+        : form.People < 1 || form.People < form.Representatives ? PetitionRefusals.TooFewPeople
+        : form.IsGroup && form.People < Petition.GroupSize ? PetitionRefusals.GroupTooSmall
+        : null;
+}

@@ -1,0 +1,50 @@
+using Portal.Domain.History;
+
+namespace Portal.Domain.Screening;
+
+/// <summary>One answer of one unit; saved as it is tapped, under an id that the client made.</summary>
+public sealed class ScreeningAnswer : IRecorded
+{
+    private ScreeningAnswer()
+    {
+    }
+
+    /// <summary>Made by the client, so that the same tap sent twice is one answer.</summary>
+    public Guid Id { get; private set; }
+
+    public Guid TaskId { get; private set; }
+
+    public string ItemCode { get; private set; } = "";
+
+    public ScreeningAnswerValue Value { get; private set; }
+
+    /// <summary>What, where, how many people or households; conditions only.</summary>
+    public string Note { get; private set; } = "";
+
+    public DateTimeOffset AnsweredAt { get; private set; }
+
+    public Guid AnsweredById { get; private set; }
+
+    /// <summary>The hazard made from it; null until then.</summary>
+    public Guid? HazardId { get; private set; }
+
+    public Guid MatterId => TaskId;
+
+    public static ScreeningAnswer Give(Guid id, Guid taskId, string itemCode, ScreeningAnswerValue value, string note, Guid byUserId, DateTimeOffset now) =>
+        new() { Id = id, TaskId = taskId, ItemCode = itemCode, Value = value, Note = note, AnsweredById = byUserId, AnsweredAt = now };
+
+    /// <summary>Changes the answer until the task is submitted.</summary>
+    /// <returns>Refused when a hazard was made from it and the new answer says otherwise.</returns>
+    public Result Change(ScreeningAnswerValue value, string note, Guid byUserId, DateTimeOffset now)
+    {
+        if (HazardId is not null && value != ScreeningAnswerValue.Problem)
+        {
+            return ScreeningRefusals.HazardExists;
+        }
+
+        (Value, Note, AnsweredById, AnsweredAt) = (value, note, byUserId, now);
+        return Result.Ok;
+    }
+
+    public void LinkHazard(Guid hazardId) => HazardId = hazardId;
+}

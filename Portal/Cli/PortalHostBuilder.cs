@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using Portal.Data;
+using Portal.Features.Accounts;
+using Portal.Features.Auditing;
+using Portal.Jobs;
+using Portal.Security;
+
+namespace Portal.Cli;
+
+/// <summary>Builds the one program that all verbs share.</summary>
+internal static class PortalHostBuilder
+{
+    public static WebApplicationBuilder Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        var options = builder.Configuration.GetSection(PortalOptions.Section).Get<PortalOptions>() ?? new PortalOptions();
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddData(options);
+        builder.Services.AddSecurity();
+        builder.Services.AddAccounts();
+        builder.Services.AddSingleton<VerifyAuditChain>();
+        builder.Services.AddJobs(options);
+        return builder;
+    }
+}

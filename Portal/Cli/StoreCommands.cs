@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Portal.Data;
+using Portal.Features.Auditing;
+
+namespace Portal.Cli;
+
+/// <summary>Verbs that work on the store without serving.</summary>
+internal static class StoreCommands
+{
+    public static async Task<int> MigrateAsync(string[] args)
+    {
+        await using var app = PortalHostBuilder.Create(args).Build();
+        await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
+        Console.WriteLine("数据库已是最新版本。");
+        return 0;
+    }
+
+    public static async Task<int> VerifyAuditAsync(string[] args)
+    {
+        if (args is not ["verify", .. var rest])
+        {
+            await Console.Error.WriteLineAsync("用法：portal audit verify [--json]");
+            return 2;
+        }
+
+        await using var app = PortalHostBuilder.Create([.. rest.Where(arg => arg != "--json")]).Build();
+        var report = await app.Services.GetRequiredService<VerifyAuditChain>().HandleAsync(CancellationToken.None);
+        Console.WriteLine(
+            rest.Contains("--json") ? JsonSerializer.Serialize(report)
+            : report.FirstBad is { } bad ? $"审计链从第 {bad} 条起不可信：{report.Fault}。"
+            : $"审计链完整，共 {report.Checked} 条。");
+        return report.FirstBad is null ? 0 : 1;
+    }
+}

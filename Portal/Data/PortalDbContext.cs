@@ -1,0 +1,157 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Portal.Domain.Hazards;
+using Portal.Domain.Organization;
+using Portal.Domain.Petitions;
+using Portal.Domain.Reminders;
+using Portal.Domain.Reports;
+using Portal.Domain.Screening;
+using Portal.Domain.Visits;
+
+namespace Portal.Data;
+
+/// <summary>
+/// The store. Reads are limited to <see cref="Scope"/> by query filters that fail closed; writes carry history, audit and outbox
+/// in one transaction (<see cref="ChangeRecorder"/>).
+/// </summary>
+public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<PortalUser, Guid>(options)
+{
+    /// <summary>Name of the query filter that limits reads to the subtree; <c>IgnoreQueryFilters</c> is allowed nowhere but in tests.</summary>
+    public const string ScopeFilter = "Scope";
+
+    private readonly List<AuditNote> _notes = [];
+    private readonly List<ChangedMatter> _unpublished = [];
+
+    public DbSet<OrgUnit> Units => Set<OrgUnit>();
+
+    public DbSet<Petition> Petitions => Set<Petition>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<Clock> Clocks => Set<Clock>();
+
+    public DbSet<Opinion> Opinions => Set<Opinion>();
+
+    public DbSet<SealedIdentity> Identities => Set<SealedIdentity>();
+
+    public DbSet<ChecklistTemplate> Templates => Set<ChecklistTemplate>();
+
+    public DbSet<ChecklistItem> ChecklistItems => Set<ChecklistItem>();
+
+    public DbSet<ScreeningPlan> Plans => Set<ScreeningPlan>();
+
+    public DbSet<ScreeningRound> Rounds => Set<ScreeningRound>();
+
+    public DbSet<ScreeningTask> Tasks => Set<ScreeningTask>();
+
+    public DbSet<ScreeningAnswer> Answers => Set<ScreeningAnswer>();
+
+    public DbSet<Hazard> Hazards => Set<Hazard>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<InboxItem> Inbox => Set<InboxItem>();
+
+    public DbSet<IssuedDocument> Documents => Set<IssuedDocument>();
+
+    public DbSet<HistoryEvent> History => Set<HistoryEvent>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
+
+    public DbSet<UserSession> Sessions => Set<UserSession>();
+
+    /// <summary>Which subtree may be read; nothing until it is set.</summary>
+    public DataScope Scope { get; set; } = DataScope.None;
+
+    /// <summary>Who acts; a change without an actor cannot be saved.</summary>
+    public Actor? Actor { get; set; }
+
+    /// <summary>The clock that stamps history and audit.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
+    /// <summary>Told after the commit which matters changed; null in tools and tests that have no live pages.</summary>
+    public Action<IReadOnlyCollection<ChangedMatter>>? Committed { get; set; }
+
+    /// <summary>What the use case does, for history and audit; set before saving.</summary>
+    public string Action { get; set; } = "change";
+
+    internal bool ReadsAll => Scope.IsAll;
+
+    internal string ReadsUnder => Scope.Prefix;
+
+    /// <summary>Takes the single lock under which the audit chain grows; the provider's own way.</summary>
+    protected internal abstract Task LockAuditChainAsync(CancellationToken ct);
+
+    /// <summary>Adds a line to the audit chain with the next save, also when nothing else changes.</summary>
+    public void Note(string action, Guid? subjectId, string detail) => _notes.Add(new AuditNote(action, subjectId, detail));
+
+    /// <summary>Tells live pages what was committed; called when the transaction has ended.</summary>
+    internal void PublishCommitted()
+    {
+        if (_unpublished.Count > 0)
+        {
+            Committed?.Invoke([.. _unpublished.Distinct()]);
+            _unpublished.Clear();
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously: history and audit are written in the same transaction.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        var recorder = ChangeRecorder.Collect(this, _notes);
+        if (recorder.IsEmpty)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await using (own)
+        {
+            await LockAuditChainAsync(cancellationToken);
+            await recorder.WriteAsync(cancellationToken);
+            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            _notes.Clear();
+            _unpublished.AddRange(recorder.Matters);
+            if (own is not null)
+            {
+                await own.CommitAsync(cancellationToken);
+            }
+
+            return written;
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        builder.Entity<Petition>().HasQueryFilter(ScopeFilter, petition => ReadsAll
+            || petition.RegisteredAtUnit!.Path.StartsWith(ReadsUnder) || petition.HandlingUnit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<Hazard>().HasQueryFilter(ScopeFilter, hazard => ReadsAll
+            || hazard.Unit!.Path.StartsWith(ReadsUnder) || hazard.ResponsibleUnit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<Visit>().HasQueryFilter(ScopeFilter, visit => ReadsAll || visit.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<ScreeningTask>().HasQueryFilter(ScopeFilter, task => ReadsAll || task.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<ScreeningRound>().HasQueryFilter(ScopeFilter, round => ReadsAll
+            || round.Unit!.Path.StartsWith(ReadsUnder) || ReadsUnder.StartsWith(round.Unit!.Path));
+        builder.Entity<ScreeningPlan>().HasQueryFilter(ScopeFilter, plan => ReadsAll || plan.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<Report>().HasQueryFilter(ScopeFilter, report => ReadsAll || report.Unit!.Path.StartsWith(ReadsUnder));
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+    }
+}

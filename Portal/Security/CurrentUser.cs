@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+
+namespace Portal.Security;
+
+/// <summary>
+/// Who acts in this scope: a request, a circuit or a job. The database is asked at each call, so that a role taken away, an account
+/// disabled or a session ended counts from the next operation on.
+/// </summary>
+public sealed class CurrentUser(IDbContextFactory<PortalDbContext> factory)
+{
+    private ClaimsPrincipal? _principal;
+    private UserContext? _system;
+    private bool _isBroken;
+
+    /// <summary>Binds the scope to a signed-in person; called by the request middleware and when a circuit opens.</summary>
+    public void Bind(ClaimsPrincipal principal) => _principal = principal;
+
+    /// <summary>Binds the scope to a job.</summary>
+    public void BindSystem(string job) => _system = UserContext.System(job);
+
+    /// <summary>Nothing works in this scope any more: the circuit met another user.</summary>
+    public void Break() => _isBroken = true;
+
+    /// <exception cref="SignedOutException">Nobody is signed in, or the session or account was ended.</exception>
+    public async Task<UserContext> GetAsync(CancellationToken ct) => await FindAsync(ct) ?? throw new SignedOutException();
+
+    /// <summary>Null when nobody is signed in.</summary>
+    public async Task<UserContext?> FindAsync(CancellationToken ct)
+    {
+        if (_system is not null || _isBroken || _principal is null)
+        {
+            return _isBroken ? null : _system;
+        }
+
+        if (PortalClaims.UserOf(_principal) is not { } userId || PortalClaims.SessionOf(_principal) is not { } sessionId)
+        {
+            return null;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Sessions.AsNoTracking()
+            .Where(session => session.Id == sessionId && session.UserId == userId && session.EndedAt == null)
+            .Join(db.Users.Where(user => !user.IsDisabled), session => session.UserId, user => user.Id, (session, user) => user)
+            .Select(user => new UserContext(
+                user.Id, user.UserName!, user.DisplayName, user.Role, user.UnitId, user.Unit!.Name, user.Unit.Path, user.ScopeUnitId, user.ScopeUnit!.Path))
+            .SingleOrDefaultAsync(ct);
+    }
+}
