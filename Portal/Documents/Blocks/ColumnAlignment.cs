@@ -1,0 +1,8 @@
+namespace Portal.Documents;
+
+public enum ColumnAlignment
+{
+    Left,
+    Center,
+    Right,
+}

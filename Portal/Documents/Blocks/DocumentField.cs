@@ -1,0 +1,3 @@
+namespace Portal.Documents;
+
+public sealed record DocumentField(string Label, string Value);

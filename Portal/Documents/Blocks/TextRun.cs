@@ -1,0 +1,3 @@
+namespace Portal.Documents;
+
+public sealed record TextRun(string Text, bool Emphasis = false);

@@ -1,0 +1,3 @@
+namespace Portal.Documents.Skia;
+
+internal sealed record Bookmark(int Level, string Text);

@@ -1,0 +1,10 @@
+namespace Portal.Documents.Skia;
+
+internal enum Ink
+{
+    Black,
+    Gray,
+    Pale,
+    White,
+    Red,
+}
