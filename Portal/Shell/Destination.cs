@@ -1,0 +1,9 @@
+namespace Portal.Shell;
+
+/// <summary>One entry of the navigation.</summary>
+/// <param name="Text">What the drawer calls it.</param>
+/// <param name="Href">Its route.</param>
+/// <param name="Icon">One of Icons.Material.Outlined.</param>
+/// <param name="Key">Letter after g; null for none.</param>
+/// <param name="PhoneText">Name in the phone bar where the full one is too long.</param>
+public sealed record Destination(string Text, string Href, string Icon, char? Key = null, string? PhoneText = null);

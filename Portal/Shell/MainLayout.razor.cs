@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using MudBlazor;
+
+namespace Portal.Shell;
+
+public sealed partial class MainLayout : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private MudThemeProvider? _mud;
+    private PageBoundary? _boundary;
+    private ShellState? _state;
+    private ThemeChoice _theme;
+    private bool _dark;
+    private string _here = "";
+
+    [Inject] public required ReadShell Shell { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [CascadingParameter] public ThemeChoice Theme { get; set; }
+
+    [CascadingParameter] public Task<AuthenticationState>? SignedIn { get; set; }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override void OnInitialized() => (_theme, _dark) = (Theme, Theme is ThemeChoice.Dark);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _boundary?.Recover();
+        _here = "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+        if (SignedIn is not null)
+        {
+            _state = await Shell.HandleAsync((await SignedIn).User, _state, _leaving.Token);
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender && _theme is ThemeChoice.System && _mud is not null && await _mud.GetSystemDarkModeAsync())
+        {
+            _dark = true;
+            StateHasChanged();
+        }
+    }
+
+    private async Task SetTheme(ThemeChoice theme)
+    {
+        _theme = theme;
+        _dark = theme is ThemeChoice.Dark || (theme is ThemeChoice.System && _mud is not null && await _mud.GetSystemDarkModeAsync());
+    }
+}

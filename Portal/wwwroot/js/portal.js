@@ -1,0 +1,59 @@
+// Everything small that must work without the circuit: keys, sheets, theme, copy, live counters, offline bar.
+import { startKeys } from "./keys.js";
+import { startOffline } from "./offline.js";
+
+const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
+
+function setTheme(theme) {
+  document.cookie = `theme=${theme}; path=/; max-age=${theme ? 31536000 : 0}; samesite=lax`;
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+  for (const button of document.querySelectorAll("[data-theme-set]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.themeSet === theme));
+  }
+}
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (menu !== except) menu.open = false;
+  }
+}
+
+document.addEventListener("click", async event => {
+  closeMenus(closest(event, "details.menu"));
+  const opener = closest(event, "[data-open]");
+  if (opener) {
+    closeMenus();
+    opener.closest("dialog")?.close();
+    document.getElementById(opener.dataset.open)?.showModal();
+    return;
+  }
+  const theme = closest(event, "[data-theme-set]");
+  if (theme) setTheme(theme.dataset.themeSet);
+  if (closest(event, "[data-close]") || closest(event, "dialog.sheet a[href]") || event.target instanceof HTMLDialogElement) {
+    event.target.closest("dialog")?.close();
+  }
+  if (closest(event, ".menu-pop a[href]")) closeMenus();
+  const copy = closest(event, "[data-copy]");
+  if (copy && navigator.clipboard) {
+    await navigator.clipboard.writeText(copy.dataset.copy);
+    const label = copy.getAttribute("aria-label");
+    copy.setAttribute("aria-label", "已复制");
+    copy.classList.add("changed");
+    setTimeout(() => { copy.setAttribute("aria-label", label); copy.classList.remove("changed"); }, 2000);
+  }
+});
+
+// The circuit hears of a text only when the field is left; the counter must not wait for that.
+document.addEventListener("input", event => {
+  const max = Number(event.target.dataset?.max);
+  const counter = max ? event.target.closest(".field")?.querySelector(".field-count") : null;
+  if (!counter) return;
+  const length = event.target.value.length;
+  counter.dataset.count = `${length} / ${max} 字`;
+  if (length > max) counter.dataset.over = "";
+  else delete counter.dataset.over;
+});
+
+startKeys(closeMenus);
+startOffline(document.getElementById("components-reconnect-modal"));
