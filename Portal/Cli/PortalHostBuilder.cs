@@ -4,6 +4,7 @@ using Portal.Features.Accounts;
 using Portal.Features.Auditing;
 using Portal.Jobs;
 using Portal.Security;
+using Portal.Shell;
 
 namespace Portal.Cli;
 
@@ -20,6 +21,7 @@ internal static class PortalHostBuilder
         builder.Services.AddData(options);
         builder.Services.AddSecurity();
         builder.Services.AddAccounts();
+        builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
         builder.Services.AddJobs(options);
         return builder;

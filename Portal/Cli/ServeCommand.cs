@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Security;
+using Portal.Shell;
 
 namespace Portal.Cli;
 
@@ -14,10 +15,14 @@ internal static class ServeCommand
         var builder = PortalHostBuilder.Create(args);
         var app = builder.Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
+        app.UseShell();
         app.UseAuthentication();
         app.UseCurrentUser();
         app.UseAuthorization();
+        app.UseAntiforgery();
         app.MapGet("/health/live", () => "ok");
+        app.MapShell();
+        app.MapAccounts();
         await app.RunAsync();
         return 0;
     }

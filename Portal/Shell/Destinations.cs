@@ -1,3 +1,4 @@
+using Portal.Domain.Accounts;
 using static MudBlazor.Icons.Material.Outlined;
 
 namespace Portal.Shell;
@@ -25,20 +26,16 @@ public static class Destinations
     public static readonly Destination Reveals = new("查看身份记录", "/admin/audit/reveals", Visibility, null, "身份记录");
     public static readonly Destination AuditCheck = new("日志校验", "/admin/audit/verify", Verified, null, "校验");
 
-    /// <summary>What a role sees; nothing for an unknown role.</summary>
-    public static IReadOnlyList<Destination> For(string role) => role switch
+    /// <summary>What a role sees.</summary>
+    public static IReadOnlyList<Destination> For(PortalRole role) => role switch
     {
-        "cadre" => [Workbench, Screening, Visits, Hazards, Knowledge],
-        "unithead" => [Workbench, Petitions, Screening, Hazards, Visits, Indicators, Knowledge],
-        "clerk" => [Workbench, Petitions, Visits, Hazards, Screening, Reports, Indicators, Knowledge],
-        "officer" => [Workbench, Board, Hazards, Screening, Visits, Petitions, Reports, Indicators, Knowledge],
-        "leader" => [Workbench, Board, Reports, Indicators, Petitions],
-        "sysadmin" => [System, Jobs, Backups, Status],
-        "secadmin" => [Users, Scopes, SignIn],
-        "auditor" => [Audit, Reveals, AuditCheck],
-        _ => [],
+        PortalRole.Cadre => [Workbench, Screening, Visits, Hazards, Knowledge],
+        PortalRole.UnitHead => [Workbench, Petitions, Screening, Hazards, Visits, Indicators, Knowledge],
+        PortalRole.Clerk => [Workbench, Petitions, Visits, Hazards, Screening, Reports, Indicators, Knowledge],
+        PortalRole.Officer => [Workbench, Board, Hazards, Screening, Visits, Petitions, Reports, Indicators, Knowledge],
+        PortalRole.Leader => [Workbench, Board, Reports, Indicators, Petitions],
+        PortalRole.SysAdmin => [System, Jobs, Backups, Status],
+        PortalRole.SecAdmin => [Users, Scopes, SignIn],
+        PortalRole.Auditor => [Audit, Reveals, AuditCheck],
     };
-
-    /// <summary>The union for somebody with several roles, in the order of the first.</summary>
-    public static IReadOnlyList<Destination> For(IEnumerable<string> roles) => [.. roles.SelectMany(For).Distinct()];
 }

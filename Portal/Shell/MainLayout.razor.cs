@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using MudBlazor;
 
 namespace Portal.Shell;
@@ -20,8 +19,6 @@ public sealed partial class MainLayout : IDisposable
 
     [CascadingParameter] public ThemeChoice Theme { get; set; }
 
-    [CascadingParameter] public Task<AuthenticationState>? SignedIn { get; set; }
-
     public void Dispose()
     {
         _leaving.Cancel();
@@ -34,10 +31,7 @@ public sealed partial class MainLayout : IDisposable
     {
         _boundary?.Recover();
         _here = "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
-        if (SignedIn is not null)
-        {
-            _state = await Shell.HandleAsync((await SignedIn).User, _state, _leaving.Token);
-        }
+        _state = await Shell.HandleAsync(_state, _leaving.Token);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

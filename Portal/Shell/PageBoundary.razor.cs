@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Security;
 
 namespace Portal.Shell;
 
+/// <summary>A broken page is logged under the code its reader sees; an ended session leads to the sign-in page.</summary>
 public sealed partial class PageBoundary
 {
     private string _code = "";
@@ -10,8 +12,12 @@ public sealed partial class PageBoundary
 
     protected override Task OnErrorAsync(Exception exception)
     {
-        _code = ErrorCode.New();
-        LogBroken(Logger, exception, _code);
+        if (exception is not SignedOutException)
+        {
+            _code = ErrorCode.New();
+            LogBroken(Logger, exception, _code);
+        }
+
         return Task.CompletedTask;
     }
 

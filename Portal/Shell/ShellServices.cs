@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using Portal.Security;
 using Portal.UI;
 
 namespace Portal.Shell;
@@ -11,9 +12,7 @@ public static class ShellServices
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddLargeMessages();
-        services.AddCascadingAuthenticationState();
         services.AddUi();
-        services.AddOptions<ShellOptions>().BindConfiguration(ShellOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Culture);
@@ -37,8 +36,14 @@ public static class ShellServices
     public static IEndpointRouteBuilder MapShell(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapStaticAssets();
-        endpoints.MapGet("/search", (string? q, HttpContext http) => Results.LocalRedirect(SearchTarget.For(q, Destinations.For(RoleWords.Of(http.User))))).RequireAuthorization();
+        endpoints.MapGet("/search", SearchAsync).RequireAuthorization();
         endpoints.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return endpoints;
+    }
+
+    private static async Task<IResult> SearchAsync(string? q, CurrentUser current, CancellationToken ct)
+    {
+        var role = (await current.GetAsync(ct)).Role;
+        return Results.LocalRedirect(SearchTarget.For(q, role is { } known ? Destinations.For(known) : []));
     }
 }

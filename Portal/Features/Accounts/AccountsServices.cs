@@ -35,6 +35,7 @@ public static class AccountsServices
             .AddDefaultTokenProviders();
         services.AddScoped<SignIn>();
         services.AddScoped<SignOutUser>();
+        services.AddScoped<ChangePassword>();
         return services;
     }
 }
