@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Auditing;
+using Portal.Features.Operations;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -23,6 +24,7 @@ internal static class PortalHostBuilder
         builder.Services.AddAccounts();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
+        builder.Services.AddOperations();
         builder.Services.AddJobs(options);
         return builder;
     }

@@ -1,7 +1,6 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Portal.Data;
 using Portal.Features.Accounts;
+using Portal.Features.Operations;
 using Portal.Security;
 using Portal.Shell;
 
@@ -15,14 +14,16 @@ internal static class ServeCommand
         var builder = PortalHostBuilder.Create(args);
         var app = builder.Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
+
+        app.UsePortalHeaders();
         app.UseShell();
         app.UseAuthentication();
         app.UseCurrentUser();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapGet("/health/live", () => "ok");
         app.MapShell();
         app.MapAccounts();
+        app.MapOperations();
         await app.RunAsync();
         return 0;
     }

@@ -35,7 +35,7 @@ public static class ShellServices
 
     public static IEndpointRouteBuilder MapShell(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapStaticAssets();
+        endpoints.MapStaticAssets().AllowAnonymous();
         endpoints.MapGet("/search", SearchAsync).RequireAuthorization();
         endpoints.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return endpoints;

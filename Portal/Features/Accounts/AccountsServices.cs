@@ -21,7 +21,8 @@ public static class AccountsServices
             cookie.SlidingExpiration = true;
             cookie.Events.OnValidatePrincipal = SessionValidation.ValidateAsync;
         });
-        services.AddAuthorization();
+        // A route that says nothing needs a signed-in user; what is public says so itself.
+        services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
         services.AddIdentityCore<PortalUser>(identity =>
             {
                 identity.Password.RequiredLength = 10;

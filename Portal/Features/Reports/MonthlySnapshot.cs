@@ -1,0 +1,47 @@
+namespace Portal.Features.Reports;
+
+/// <summary>Every number and name that a monthly report prints, frozen when it is signed.</summary>
+/// <param name="UnitName">The unit reported on, such as 云泉煤矿.</param>
+/// <param name="Period">2026-10.</param>
+/// <param name="CountedOn">The day on which the numbers were taken.</param>
+public sealed record MonthlySnapshot(
+    string UnitName,
+    string Period,
+    DateOnly CountedOn,
+    IReadOnlyList<ChannelCount> Channels,
+    IReadOnlyList<TopicCount> Topics,
+    RateCount TimelyNotice,
+    RateCount OnTimeClosing,
+    ScreeningCount Screening,
+    IReadOnlyList<BalanceRow> Hazards,
+    IReadOnlyList<KeyMatter> KeyMatters,
+    IReadOnlyList<OverdueMatter> Overdue,
+    VisitCount Visits,
+    IReadOnlyList<MonthPoint> Trend);
+
+/// <summary>表1: one channel. A visit is counted in batches and people, every other channel in matters.</summary>
+public sealed record ChannelCount(string Channel, int Matters, int People, int PreviousMatters, int? YearBeforeMatters);
+
+/// <summary>表2: one topic of petitions.</summary>
+public sealed record TopicCount(string Topic, int Matters, int Previous);
+
+/// <summary>A rate with its parts.</summary>
+public sealed record RateCount(int Numerator, int Denominator);
+
+/// <summary>The month's screening: units that owed a report, reported, reported nothing found, and were late.</summary>
+public sealed record ScreeningCount(int Expected, int Done, int Nil, int Late, int PeopleTalkedTo, int Found);
+
+/// <summary>表3: one level with one controllability; start and added minus removed must give the end.</summary>
+public sealed record BalanceRow(string Level, string Controllability, int Start, int Added, int Removed, int End);
+
+/// <summary>A red or orange matter.</summary>
+public sealed record KeyMatter(string Number, string Title, string Level, string Controllability, string UnitName, string NextStep);
+
+/// <summary>表4: something owed whose day has passed.</summary>
+public sealed record OverdueMatter(string Number, string What, string UnitName, int Days);
+
+/// <summary>表5: visits that were due in the month.</summary>
+public sealed record VisitCount(int Due, int OnTime, int Late, int Missed);
+
+/// <summary>One month of the twelve-month line.</summary>
+public sealed record MonthPoint(string Month, int Petitions, int Hazards);

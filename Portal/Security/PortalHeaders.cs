@@ -1,0 +1,40 @@
+namespace Portal.Security;
+
+/// <summary>Response headers of every page: nothing is loaded from, sent to or framed by another origin.</summary>
+public static class PortalHeaders
+{
+    public static IApplicationBuilder UsePortalHeaders(this IApplicationBuilder app)
+    {
+        app.UseSecurityHeaders(new HeaderPolicyCollection()
+            .AddDefaultSecurityHeaders()
+            .AddReferrerPolicySameOrigin()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().Self();
+                csp.AddScriptSrc().Self();
+                // MudBlazor sets sizes and positions through style attributes.
+                csp.AddStyleSrc().Self().UnsafeInline();
+                csp.AddImgSrc().Self().Data().Blob();
+                csp.AddFontSrc().Self();
+                csp.AddConnectSrc().Self();
+                csp.AddObjectSrc().None();
+                csp.AddBaseUri().Self();
+                csp.AddFormAction().Self();
+                csp.AddFrameAncestors().None();
+            }));
+        return app.Use((context, next) =>
+        {
+            context.Response.OnStarting(static state =>
+            {
+                var response = (HttpResponse)state;
+                if (response.Headers.CacheControl.Count == 0)
+                {
+                    response.Headers.CacheControl = "no-store";
+                }
+
+                return Task.CompletedTask;
+            }, context.Response);
+            return next(context);
+        });
+    }
+}
