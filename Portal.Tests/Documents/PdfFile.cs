@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Xml.Linq;
 
 namespace Portal.Tests.Documents;
 
@@ -14,7 +15,15 @@ internal sealed class PdfFile : IDisposable
 
     public IReadOnlyList<string> Pages() => Text().TrimEnd('\f').Split('\f');
 
-    public string Boxes() => Run("pdftotext", "-bbox-layout", _path, "-");
+    public IReadOnlyList<PdfWord> Words()
+    {
+        var pages = XDocument.Parse(Run("pdftotext", "-bbox", _path, "-")).Descendants().Where(element => element.Name.LocalName == "page");
+        return
+        [
+            .. pages.SelectMany((page, at) => page.Elements().Select(word => new PdfWord(
+                at + 1, word.Value, At(word, "xMin"), At(word, "yMin"), At(word, "xMax"), At(word, "yMax")))),
+        ];
+    }
 
     public IReadOnlyList<string> Fonts() => [.. Run("pdffonts", _path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
 
@@ -25,6 +34,8 @@ internal sealed class PdfFile : IDisposable
     public string Check() => Run("qpdf", "--check", _path);
 
     public void Dispose() => File.Delete(_path);
+
+    private static double At(XElement word, string side) => (double)word.Attribute(side)!;
 
     private static string Run(string tool, params string[] arguments)
     {

@@ -17,8 +17,10 @@ internal static class Render
 
     public static DocumentFonts Fonts => _services.GetRequiredService<DocumentFonts>();
 
-    public static RenderedDocument Document(ReportDocument document) =>
-        _services.GetRequiredService<SkiaPdfRenderer>().RenderWithFindings(document, TestContext.Current.CancellationToken);
+    public static RenderedDocument Document(ReportDocument document) => DocumentUntil(document, TestContext.Current.CancellationToken);
+
+    public static RenderedDocument DocumentUntil(ReportDocument document, CancellationToken ct) =>
+        _services.GetRequiredService<SkiaPdfRenderer>().RenderWithFindings(document, ct);
 
     public static PdfFile Pdf(ReportDocument document) => new(Document(document).Pdf);
 }

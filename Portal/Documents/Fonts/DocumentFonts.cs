@@ -8,10 +8,12 @@ public sealed class DocumentFonts : IDisposable
     private readonly Lazy<FontSet> _fonts;
 
     public DocumentFonts(IOptions<DocumentsOptions> options)
+        : this(options, () => FontDirectories.Files(FontDirectories.Known(options.Value.FontDirectories)))
     {
-        ArgumentNullException.ThrowIfNull(options);
-        _fonts = new Lazy<FontSet>(() => Choose(options.Value));
     }
+
+    internal DocumentFonts(IOptions<DocumentsOptions> options, Func<IReadOnlyList<string>> files) =>
+        _fonts = new Lazy<FontSet>(() => Choose(options.Value, new FontCatalog(files())));
 
     /// <exception cref="MissingFontException">No font with Chinese characters was found.</exception>
     public IReadOnlyList<FontChoice> Choices =>
@@ -27,10 +29,8 @@ public sealed class DocumentFonts : IDisposable
         }
     }
 
-    private static FontSet Choose(DocumentsOptions options)
+    private static FontSet Choose(DocumentsOptions options, FontCatalog catalog)
     {
-        var directories = FontDirectories.Known(options.FontDirectories).ToArray();
-        var catalog = new FontCatalog(FontDirectories.Files(directories));
         var loaded = new Dictionary<string, FontFace?>(StringComparer.OrdinalIgnoreCase);
         var chosen = new Dictionary<FontRole, FontFace>();
         foreach (var role in Enum.GetValues<FontRole>())
@@ -46,7 +46,7 @@ public sealed class DocumentFonts : IDisposable
             }
             else if (role != FontRole.Fallback)
             {
-                throw new MissingFontException($"没有找到中文字体，无法生成文件。请安装中文字体，或者在配置项 {DocumentsOptions.Section}:Fonts 中写明字体文件。已查找：{string.Join("、", directories.Where(Directory.Exists))}。");
+                throw new MissingFontException($"没有找到中文字体，无法生成文件。请安装中文字体，或者在配置项 {DocumentsOptions.Section}:Fonts 中写明字体文件。已查找：{string.Join("、", FontDirectories.Known(options.FontDirectories).Where(Directory.Exists))}。");
             }
         }
 

@@ -50,7 +50,6 @@ public sealed partial class SkiaPdfRenderer(DocumentFonts fonts, ILogger<SkiaPdf
         var canvas = pdf.BeginPage(PageGeometry.PageWidth, PageGeometry.PageHeight);
         using var painter = new MarkPainter(canvas, subsets);
         canvas.Translate(geometry.Left, geometry.Top);
-        painter.Draw(number);
         foreach (var (top, piece) in page.Pieces)
         {
             canvas.Save();
@@ -59,6 +58,7 @@ public sealed partial class SkiaPdfRenderer(DocumentFonts fonts, ILogger<SkiaPdf
             canvas.Restore();
         }
 
+        painter.Draw(number);
         pdf.EndPage();
     }
 

@@ -20,22 +20,29 @@ internal static class TableLayout
         }
 
         var size = table.Columns.Count switch { > 9 => context.Page.TableSize - 3, > 6 => context.Page.TableSize - 1.5f, _ => context.Page.TableSize };
-        var columns = Columns(table.Columns, context.Page.Width);
-        var centred = columns.Select(column => column with { Alignment = ColumnAlignment.Center }).ToArray();
-        var headFormat = LayoutContext.Format(FontRole.Heading, size);
-        var head = Row([.. table.Columns.Select(column => column.Header)], centred, headFormat, context, context.Page.Height / 2).First() with { KeepWithNext = true };
-        yield return head with { SpaceBefore = string.IsNullOrWhiteSpace(table.Caption) ? 6 : 2 };
+        var columns = Columns(table.Columns, LayoutContext.Format(FontRole.Body, size), context.Page.Width);
+        var strong = columns.Select(column => column with { Format = LayoutContext.Format(FontRole.Heading, size) }).ToArray();
+        var centred = strong.Select(column => column with { Alignment = ColumnAlignment.Center }).ToArray();
+        var titles = Row([.. table.Columns.Select(column => column.Header)], centred, context, context.Page.Height / 2).ToArray();
+        titles[0] = titles[0] with { SpaceBefore = string.IsNullOrWhiteSpace(table.Caption) ? 6 : 2 };
+        foreach (var part in titles)
+        {
+            yield return part with { KeepWithNext = true };
+        }
 
+        // A header that fills half a page is shown once only: its repetition would leave no room for rows.
+        var head = titles.Length == 1 ? titles[0] : null;
+        var room = context.Page.Height - (head?.Height ?? 0);
         for (var at = 0; at < table.Rows.Count; at++)
         {
             var keep = table.Total is not null && at == table.Rows.Count - 1;
-            foreach (var part in Row(table.Rows[at], columns, LayoutContext.Format(FontRole.Body, size), context, context.Page.Height - head.Height))
+            foreach (var part in Row(table.Rows[at], columns, context, room))
             {
                 yield return part with { RepeatedHeader = head, KeepWithNext = keep };
             }
         }
 
-        foreach (var part in table.Total is null ? [] : Row(table.Total, columns, headFormat, context, context.Page.Height - head.Height))
+        foreach (var part in table.Total is null ? [] : Row(table.Total, strong, context, room))
         {
             yield return part with { RepeatedHeader = head };
         }
@@ -43,7 +50,7 @@ internal static class TableLayout
         yield return new Piece(6, []);
     }
 
-    public static Column[] Columns(IReadOnlyList<TableColumn> columns, float width)
+    private static Column[] Columns(IReadOnlyList<TableColumn> columns, TextFormat format, float width)
     {
         var all = columns.Sum(column => Math.Max(column.Weight, 0.01));
         var left = 0f;
@@ -51,32 +58,44 @@ internal static class TableLayout
         {
             var share = (float)(Math.Max(column.Weight, 0.01) / all) * width;
             left += share;
-            return new Column(left - share, share, column.Alignment);
+            return new Column(left - share, share, column.Alignment, format);
         })];
     }
 
-    public static IEnumerable<Piece> Row(IReadOnlyList<string> cells, Column[] columns, TextFormat format, LayoutContext context, float highest)
+    public static IEnumerable<Piece> Row(IReadOnlyList<string> cells, Column[] columns, LayoutContext context, float highest)
     {
-        var texts = columns.Select((_, at) => context.Text.Measure(at < cells.Count ? cells[at] ?? "" : "", format)).ToArray();
+        var texts = columns.Select((column, at) => context.Text.Measure(at < cells.Count ? cells[at] ?? "" : "", column.Format)).ToArray();
         var lines = texts.Select((text, at) => LineBreaker.Break(text, columns[at].Width - (2 * Side))).ToArray();
-        var most = Math.Max(1, (int)((highest - (2 * Edge)) / format.Pitch));
-        var count = Math.Max(1, lines.Max(cell => cell.Count));
-        for (var from = 0; from < count; from += most)
+        var (count, pitch) = (Math.Max(1, lines.Max(cell => cell.Count)), columns[0].Format.Pitch);
+        var height = (count * pitch) + (2 * Edge);
+        if (height <= highest)
         {
-            yield return Part(texts, lines, columns, format, from, Math.Min(most, count - from));
+            return [new Piece(height, [.. Frame(columns, height, isFirst: true, isLast: true), .. Set(texts, lines, columns, 0, count, Edge)])];
         }
+
+        return Enumerable.Range(0, count).Select(line => new Piece(
+            pitch,
+            [.. Frame(columns, pitch, line == 0, line == count - 1), .. Set(texts, lines, columns, line, 1, 0)]));
     }
 
-    private static Piece Part(List<Glyph>[] texts, List<LineRange>[] lines, Column[] columns, TextFormat format, int from, int count)
+    private static IEnumerable<Mark> Frame(Column[] columns, float height, bool isFirst, bool isLast)
     {
-        var height = (count * format.Pitch) + (2 * Edge);
+        var right = columns[^1].Left + columns[^1].Width;
+        IEnumerable<Mark> sides = columns.Select(column => column.Left).Append(right).Select(x => new LineMark(x, 0, x, height, Rule, Ink.Black));
+        IEnumerable<Mark> top = isFirst ? [new LineMark(0, 0, right, 0, Rule, Ink.Black)] : [];
+        IEnumerable<Mark> foot = isLast ? [new LineMark(0, height, right, height, Rule, Ink.Black)] : [];
+        return [.. sides, .. top, .. foot];
+    }
+
+    /// <summary>Cells with fewer lines than their row stand in its middle.</summary>
+    private static List<Mark> Set(List<Glyph>[] texts, List<LineRange>[] lines, Column[] columns, int from, int count, float edge)
+    {
         var marks = new List<Mark>();
         for (var at = 0; at < columns.Length; at++)
         {
-            var (column, cell) = (columns[at], lines[at]);
-            marks.Add(new BoxMark(column.Left, 0, column.Width, height, Pattern.None, Rule));
+            var (column, cell, format) = (columns[at], lines[at], columns[at].Format);
             var shown = Math.Clamp(cell.Count - from, 0, count);
-            var top = Edge + ((count - shown) * format.Pitch / 2);
+            var top = edge + ((count - shown) * format.Pitch / 2);
             for (var line = 0; line < shown; line++)
             {
                 var slack = column.Width - (2 * Side) - cell[from + line].Width;
@@ -84,8 +103,8 @@ internal static class TableLayout
             }
         }
 
-        return new Piece(height, marks);
+        return marks;
     }
 
-    internal sealed record Column(float Left, float Width, ColumnAlignment Alignment);
+    internal sealed record Column(float Left, float Width, ColumnAlignment Alignment, TextFormat Format);
 }

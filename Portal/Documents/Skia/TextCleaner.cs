@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,10 @@ namespace Portal.Documents.Skia;
 internal static class TextCleaner
 {
     private const int FullWidthSpace = 0x3000;
+
+    /// <summary>Radicals that have no equivalent in Unicode's tables, or a traditional one.</summary>
+    private static readonly FrozenDictionary<int, Rune> _characters = "⼾户⺠民⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"
+        .EnumerateRunes().Chunk(2).ToFrozenDictionary(pair => pair[0].Value, pair => pair[1]);
 
     public static IEnumerable<Rune> Clean(string text)
     {
@@ -19,6 +24,10 @@ internal static class TextCleaner
             else if (rune.Value == '\t')
             {
                 yield return new Rune(' ');
+            }
+            else if (_characters.TryGetValue(rune.Value, out var known))
+            {
+                yield return known;
             }
             else if (IsRadical(rune))
             {

@@ -59,8 +59,8 @@ internal static class TitleLayout
             var signerFormat = context.OnBodyGrid(FontRole.Kai);
             var right = page.Width - page.CharacterPitch - context.Text.WidthOf(signer, signerFormat);
             context.Text.Place(marks, document.Number ?? "", context.Body, page.CharacterPitch, number);
-            context.Text.Place(marks, signer, signerFormat, right, number);
             context.Text.Place(marks, "签发人：", context.Body, right - context.Text.WidthOf("签发人：", context.Body), number);
+            context.Text.Place(marks, signer, signerFormat, right, number);
         }
 
         var line = number + page.LinePitch + LineBelowNumber;
