@@ -23,6 +23,7 @@ internal static class PortalCommand
             {
                 "serve" => await ServeCommand.RunAsync(rest),
                 "migrate" => await StoreCommands.MigrateAsync(rest),
+                "demo" => await DemoCommand.RunAsync(rest),
                 "audit" => await StoreCommands.VerifyAuditAsync(rest),
                 "healthcheck" => await HealthcheckCommand.RunAsync(rest),
                 _ => 2,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Auditing;
+using Portal.Features.Demo;
 using Portal.Features.Operations;
 using Portal.Jobs;
 using Portal.Security;
@@ -22,6 +23,7 @@ internal static class PortalHostBuilder
         builder.Services.AddData(options);
         builder.Services.AddSecurity();
         builder.Services.AddAccounts();
+        builder.Services.AddDemo();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
         builder.Services.AddOperations();

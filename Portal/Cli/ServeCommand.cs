@@ -11,9 +11,13 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var builder = PortalHostBuilder.Create(args);
+        var builder = PortalHostBuilder.Create([.. args.Where(arg => arg != "--demo")]);
         var app = builder.Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
+        if (args.Contains("--demo"))
+        {
+            await DemoCommand.LoadAsync(app.Services);
+        }
 
         app.UsePortalHeaders();
         app.UseShell();

@@ -1,0 +1,12 @@
+namespace Portal.Features.Demo;
+
+/// <summary>Registers the demo data.</summary>
+public static class DemoServices
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services)
+    {
+        services.AddSingleton<DemoPassword>();
+        services.AddSingleton<LoadDemo>();
+        return services;
+    }
+}
