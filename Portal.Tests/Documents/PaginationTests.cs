@@ -35,6 +35,33 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void Empty_space_never_makes_a_page()
+    {
+        var pages = Plan(Line(_page.Height - 2), Space(6));
+
+        pages.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_signature_takes_the_last_line_before_it_along()
+    {
+        for (var lines = 15; lines < 24; lines++)
+        {
+            using var pdf = Render.Pdf(new ReportDocument { Title = "报告", Style = PageStyle.Official, Blocks = [new Paragraph(string.Join('\n', Enumerable.Range(0, lines).Select(_ => "正文"))), new Signature("信访办公室", new DateOnly(2026, 3, 5))] });
+
+            pdf.Pages()[^1].ShouldContain("正文");
+        }
+    }
+
+    [Fact]
+    public void A_date_stays_on_one_line_at_the_cost_of_running_text()
+    {
+        using var pdf = Render.Pdf(new ReportDocument { Title = "台账", Style = PageStyle.Official, Blocks = [Samples.Ledger(7)] });
+
+        Regex.Count(pdf.Text("-raw"), "2026年3月5日").ShouldBe(7);
+    }
+
+    [Fact]
     public void A_row_taller_than_a_page_is_cut_and_every_page_repeats_the_header()
     {
         var table = new Table([new("事项"), new("说明")], [["一", string.Concat(Enumerable.Repeat("煤矿信访事项说明", 2000))]]);
@@ -68,5 +95,7 @@ public sealed class PaginationTests
     private static IReadOnlyList<PlannedPage> Plan(params Piece[] pieces) =>
         new Paginator(_page).Paginate(pieces, TestContext.Current.CancellationToken);
 
-    private static Piece Line(float height) => new(height, []);
+    private static Piece Line(float height) => new(height, [new LineMark(0, 0, 1, 1, 1, Ink.Black)]);
+
+    private static Piece Space(float height) => new(height, []);
 }

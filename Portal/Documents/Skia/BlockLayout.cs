@@ -103,11 +103,16 @@ internal sealed class BlockLayout(ReportDocument document, LayoutContext context
         }
     }
 
+    /// <summary>A signature never stands alone on its page.</summary>
     private void KeepLastWithNext()
     {
-        if (_pieces.Count > 0)
+        for (var at = _pieces.Count - 1; at >= 0; at--)
         {
-            _pieces[^1] = _pieces[^1] with { KeepWithNext = true };
+            _pieces[at] = _pieces[at] with { KeepWithNext = true };
+            if (_pieces[at].Marks.Count > 0)
+            {
+                return;
+            }
         }
     }
 }

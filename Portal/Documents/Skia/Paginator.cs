@@ -15,6 +15,11 @@ internal sealed class Paginator(PageGeometry page)
             var piece = pieces[at];
             if (_used > 0 && (piece.StartsPage || !Fits(pieces, at)))
             {
+                if (piece.IsSpace)
+                {
+                    continue;
+                }
+
                 BeginPage(piece);
             }
 

@@ -3,6 +3,9 @@ namespace Portal.Documents.Skia;
 /// <summary>What is never cut by a page end: a line, a table row, a chart.</summary>
 internal sealed record Piece(float Height, IReadOnlyList<Mark> Marks)
 {
+    /// <summary>Dropped rather than carried to the next page.</summary>
+    public bool IsSpace => Marks.Count == 0 && !KeepWithNext && !StartsPage;
+
     /// <summary>Dropped at the head of a page.</summary>
     public float SpaceBefore { get; init; }
 

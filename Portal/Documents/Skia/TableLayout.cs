@@ -20,7 +20,7 @@ internal static class TableLayout
         }
 
         var size = table.Columns.Count switch { > 9 => context.Page.TableSize - 3, > 6 => context.Page.TableSize - 1.5f, _ => context.Page.TableSize };
-        var columns = Columns(table.Columns, LayoutContext.Format(FontRole.Body, size), context.Page.Width);
+        var columns = Columns(table, LayoutContext.Format(FontRole.Body, size), context);
         var strong = columns.Select(column => column with { Format = LayoutContext.Format(FontRole.Heading, size) }).ToArray();
         var centred = strong.Select(column => column with { Alignment = ColumnAlignment.Center }).ToArray();
         var titles = Row([.. table.Columns.Select(column => column.Header)], centred, context, context.Page.Height / 2).ToArray();
@@ -50,15 +50,14 @@ internal static class TableLayout
         yield return new Piece(6, []);
     }
 
-    private static Column[] Columns(IReadOnlyList<TableColumn> columns, TextFormat format, float width)
+    private static Column[] Columns(Table table, TextFormat format, LayoutContext context)
     {
-        var all = columns.Sum(column => Math.Max(column.Weight, 0.01));
+        var widths = ColumnWidths.Share(table, context.Page.Width, text => context.Text.WidthOf(text, format) + (2 * Side) + 1, format.Size);
         var left = 0f;
-        return [.. columns.Select(column =>
+        return [.. table.Columns.Select((column, at) =>
         {
-            var share = (float)(Math.Max(column.Weight, 0.01) / all) * width;
-            left += share;
-            return new Column(left - share, share, column.Alignment, format);
+            left += widths[at];
+            return new Column(left - widths[at], widths[at], column.Alignment, format);
         })];
     }
 
