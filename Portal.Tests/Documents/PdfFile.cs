@@ -11,6 +11,8 @@ internal sealed class PdfFile : IDisposable
 
     public PdfFile(byte[] pdf) => File.WriteAllBytes(_path, pdf);
 
+    public long Length => new FileInfo(_path).Length;
+
     public string Text(string layout = "-layout") => Run("pdftotext", layout, _path, "-");
 
     public IReadOnlyList<string> Pages() => Text().TrimEnd('\f').Split('\f');
