@@ -18,10 +18,12 @@ public sealed class ContactLog : IRecorded
 
     public ContactMethod Method { get; private set; }
 
-    /// <summary>What our side said and explained.</summary>
+    /// <summary>What our side said and explained; written once, so history does not repeat it.</summary>
+    [Confidential]
     public string Said { get; private set; } = "";
 
     /// <summary>The petitioner's view, in their words where possible; may be empty.</summary>
+    [Confidential]
     public string Reply { get; private set; } = "";
 
     public Guid ByUserId { get; private set; }

@@ -17,5 +17,9 @@ public sealed record OpinionDraft(string Request, string Facts, string Decision,
         : Blank(Remedies) ? PetitionRefusals.OpinionWithoutRemedies
         : null;
 
+    /// <summary>First part that is longer than allowed as a refusal; null when all fit.</summary>
+    public Refusal? FirstTooLong() =>
+        new[] { Request, Facts, Decision, LegalBasis, Remedies }.Select(TextLimit.OpinionPart.Fault).FirstOrDefault(fault => fault is not null);
+
     private static bool Blank(string part) => string.IsNullOrWhiteSpace(part);
 }

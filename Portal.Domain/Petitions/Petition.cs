@@ -18,6 +18,7 @@ public sealed class Petition : IRecorded, IVersioned
     private readonly List<Clock> _clocks = [];
     private readonly List<Disposition> _dispositions = [];
     private readonly List<ContactLog> _contacts = [];
+    private readonly List<IdentityDisclosure> _disclosures = [];
 
     private Petition()
     {
@@ -30,7 +31,8 @@ public sealed class Petition : IRecorded, IVersioned
 
     public string Subject { get; private set; } = "";
 
-    /// <summary>The petitioner's own words, kept apart from every summary and never edited.</summary>
+    /// <summary>The petitioner's own words, kept apart from every summary and never edited; they may name people, so history does not repeat them.</summary>
+    [Confidential]
     public string OwnWords { get; private set; } = "";
 
     public string Summary { get; private set; } = "";
@@ -86,11 +88,14 @@ public sealed class Petition : IRecorded, IVersioned
 
     public IReadOnlyList<ContactLog> Contacts => _contacts;
 
+    public IReadOnlyList<IdentityDisclosure> Disclosures => _disclosures;
+
     /// <summary>Registers a petition and starts the 15 days of written notice. Registration is never refused for who came or how many.</summary>
-    /// <returns>Refused when something that the law asks for is missing: see <see cref="PetitionRefusals"/>.</returns>
+    /// <param name="id">Made by the form, so that sending it twice registers once; null makes a new one.</param>
+    /// <returns>Refused when something that the law asks for is missing: see <see cref="PetitionIntake.Faults"/>.</returns>
     /// <remarks>《信访工作条例》第19、20、22、23条.</remarks>
     public static Result<Petition> Register(
-        string number, NewPetition form, Guid registeredAtUnitId, string queryCodeHash, WorkCalendar calendar, DateTimeOffset now, DateOnly today)
+        string number, NewPetition form, Guid registeredAtUnitId, string queryCodeHash, WorkCalendar calendar, DateTimeOffset now, DateOnly today, Guid? id = null)
     {
         if (PetitionIntake.FirstFault(form, today) is { } fault)
         {
@@ -99,7 +104,7 @@ public sealed class Petition : IRecorded, IVersioned
 
         var petition = new Petition
         {
-            Id = Guid.CreateVersion7(now),
+            Id = id ?? Guid.CreateVersion7(now),
             Number = number,
             Subject = form.Subject.Trim(),
             OwnWords = form.OwnWords,
@@ -127,7 +132,7 @@ public sealed class Petition : IRecorded, IVersioned
     }
 
     /// <summary>Corrects the clerk's own words about the matter; the petitioner's words stay.</summary>
-    /// <returns>Refused after closing, or when the subject is missing or too long.</returns>
+    /// <returns>Refused after closing, when the subject is missing or too long, or the topic is not one of the eleven.</returns>
     public Result Describe(string subject, string summary, string topic, PetitionKind kind)
     {
         if (Status == PetitionStatus.Closed)
@@ -135,7 +140,7 @@ public sealed class Petition : IRecorded, IVersioned
             return PetitionRefusals.ClosedAlready;
         }
 
-        if (PetitionIntake.SubjectFault(subject) is { } fault)
+        if ((PetitionIntake.SubjectFault(subject) ?? PetitionIntake.TopicFault(topic) ?? TextLimit.Summary.Fault(summary)) is { } fault)
         {
             return fault;
         }
@@ -165,6 +170,11 @@ public sealed class Petition : IRecorded, IVersioned
         if (dueOn <= today)
         {
             return PetitionRefusals.AssignDuePast;
+        }
+
+        if (TextLimit.Instruction.Fault(instruction) is { } fault)
+        {
+            return fault;
         }
 
         var latest = ReceivedOn.AddDays(ClockRule.All[ClockKind.Notice].Days!.Value + ClockRule.All[ClockKind.Handling].Days!.Value);
@@ -222,15 +232,52 @@ public sealed class Petition : IRecorded, IVersioned
             return PetitionRefusals.ContactInFuture;
         }
 
+        if ((TextLimit.Said.Fault(said) ?? TextLimit.Reply.Fault(reply)) is { } fault)
+        {
+            return fault;
+        }
+
         _contacts.Add(ContactLog.Create(Guid.CreateVersion7(now), Id, on, method, said.Trim(), reply.Trim(), byUserId, now));
         return Result.Ok;
     }
 
+    /// <summary>Adds a point that the petitioner brought up later.</summary>
+    /// <returns>Refused when empty, too long, or once the opinion was sent for approval. 《信访工作条例》第32条.</returns>
+    public Result AddClaim(string text, DateTimeOffset now)
+    {
+        if (Status is not (PetitionStatus.Registered or PetitionStatus.Assigned) && OpinionFault() is { } locked)
+        {
+            return locked;
+        }
+
+        if ((string.IsNullOrWhiteSpace(text) ? PetitionRefusals.ClaimMissing : TextLimit.Claim.Fault(text)) is { } fault)
+        {
+            return fault;
+        }
+
+        _claims.Add(Claim.Create(Guid.CreateVersion7(now), Id, _claims.Max(claim => claim.Ordinal) + 1, text.Trim()));
+        return Result.Ok;
+    }
+
+    /// <summary>Puts on record that someone looks at who stands behind the petition.</summary>
+    /// <returns>Refused without a reason. 《个人信息保护法》第6、51条.</returns>
+    public Result RevealIdentity(string reason, Guid byUserId, DateTimeOffset now)
+    {
+        if ((string.IsNullOrWhiteSpace(reason) ? PetitionRefusals.RevealWithoutReason : TextLimit.Reason.Fault(reason)) is { } fault)
+        {
+            return fault;
+        }
+
+        _disclosures.Add(IdentityDisclosure.Create(Guid.CreateVersion7(now), Id, byUserId, reason.Trim(), now));
+        return Result.Ok;
+    }
+
     /// <summary>Concludes on one claim; the opinion needs a conclusion on each. 《信访工作条例》第32条.</summary>
+    /// <returns>Refused before acceptance, once the opinion was sent for approval, and without a reason.</returns>
     /// <exception cref="InvalidOperationException">The claim is not one of this petition.</exception>
     public Result Conclude(Guid claimId, ClaimConclusion conclusion, string text)
     {
-        if (OpinionFault() is { } fault)
+        if ((OpinionFault() ?? (string.IsNullOrWhiteSpace(text) ? PetitionRefusals.ConclusionMissing : TextLimit.Conclusion.Fault(text))) is { } fault)
         {
             return fault;
         }
@@ -240,10 +287,10 @@ public sealed class Petition : IRecorded, IVersioned
     }
 
     /// <summary>Keeps a draft of the opinion, complete or not.</summary>
-    /// <returns>Refused before acceptance and once it was sent for approval.</returns>
+    /// <returns>Refused before acceptance, once it was sent for approval, and when a part is too long.</returns>
     public Result DraftOpinion(OpinionDraft draft, Guid byUserId, DateTimeOffset now)
     {
-        if (OpinionFault() is { } fault)
+        if ((OpinionFault() ?? draft.FirstTooLong()) is { } fault)
         {
             return fault;
         }
@@ -313,6 +360,11 @@ public sealed class Petition : IRecorded, IVersioned
             return PetitionRefusals.ReturnNoteMissing;
         }
 
+        if (TextLimit.ReturnNote.Fault(note) is { } fault)
+        {
+            return fault;
+        }
+
         Opinion!.Return(note.Trim());
         Status = PetitionStatus.Accepted;
         return Result.Ok;
@@ -342,6 +394,11 @@ public sealed class Petition : IRecorded, IVersioned
         if (string.IsNullOrWhiteSpace(way))
         {
             return PetitionRefusals.DeliveryWayMissing;
+        }
+
+        if (TextLimit.DeliveryWay.Fault(way) is { } fault)
+        {
+            return fault;
         }
 
         Opinion!.Deliver(on, way.Trim());

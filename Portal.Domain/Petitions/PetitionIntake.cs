@@ -10,18 +10,36 @@ public static class PetitionIntake
     public const int MaxBackdatedDays = 7;
 
     /// <summary>First fault of the form in the order of its fields; null when it can be registered.</summary>
-    public static Refusal? FirstFault(NewPetition form, DateOnly today) =>
-        SubjectFault(form.Subject)
-        ?? (string.IsNullOrWhiteSpace(form.OwnWords) ? PetitionRefusals.OwnWordsMissing : null)
-        ?? PeopleFault(form)
-        ?? (form.ReceivedOn > today ? PetitionRefusals.ReceivedInFuture : null)
-        ?? (form.ReceivedOn < today.AddDays(-MaxBackdatedDays) ? PetitionRefusals.ReceivedBackdated : null)
-        ?? (form.Claims.All(string.IsNullOrWhiteSpace) ? PetitionRefusals.NoClaim : null);
+    public static Refusal? FirstFault(NewPetition form, DateOnly today) => Faults(form, today).FirstOrDefault();
+
+    /// <summary>Every fault of the form, at most one per field, in the order of the fields.</summary>
+    public static IEnumerable<Refusal> Faults(NewPetition form, DateOnly today)
+    {
+        Refusal?[] faults =
+        [
+            SubjectFault(form.Subject),
+            TopicFault(form.Topic),
+            ReceivedFault(form.ReceivedOn, today),
+            PeopleFault(form),
+            string.IsNullOrWhiteSpace(form.OwnWords) ? PetitionRefusals.OwnWordsMissing : TextLimit.OwnWords.Fault(form.OwnWords),
+            TextLimit.Summary.Fault(form.Summary),
+            form.Claims.All(string.IsNullOrWhiteSpace) ? PetitionRefusals.NoClaim : form.Claims.Select(TextLimit.Claim.Fault).FirstOrDefault(fault => fault is not null),
+        ];
+        return faults.OfType<Refusal>();
+    }
+
+    /// <summary>Fault of a topic that is not one of the eleven; null when it is.</summary>
+    public static Refusal? TopicFault(string topic) => Screening.Topic.Find(topic) is null ? PetitionRefusals.TopicMissing : null;
 
     /// <summary>Fault of the name of the matter; null when it is fine.</summary>
     public static Refusal? SubjectFault(string subject) =>
         string.IsNullOrWhiteSpace(subject) ? PetitionRefusals.SubjectMissing
         : subject.Trim().Length > MaxSubject ? PetitionRefusals.SubjectTooLong
+        : null;
+
+    private static Refusal? ReceivedFault(DateOnly receivedOn, DateOnly today) =>
+        receivedOn > today ? PetitionRefusals.ReceivedInFuture
+        : receivedOn < today.AddDays(-MaxBackdatedDays) ? PetitionRefusals.ReceivedBackdated
         : null;
 
     private static Refusal? PeopleFault(NewPetition form) =>

@@ -13,6 +13,9 @@ public static class PetitionRefusals
     public static readonly Refusal SubjectMissing = new("petition.subject.missing", "请写一句话说明是什么事。", "《信访工作条例》第19条");
     public static readonly Refusal SubjectTooLong = new("petition.subject.too-long", "事项名称最多 60 个字，详细情况请写在概述里。");
     public static readonly Refusal OwnWordsMissing = new("petition.own-words.missing", "请把信访人的原话记下来，不改写。", "《信访工作条例》第19条");
+    public static readonly Refusal TopicMissing = new("petition.topic.missing", "请选一个主题，以后可以改。");
+    public static readonly Refusal RepresentativeWithoutName = new("petition.representative.name-missing", "请写姓名；不愿留名的，请把这一行的电话和地址也清空。");
+    public static readonly Refusal RepresentativePhoneUnreadable = new("petition.representative.phone", "电话请只写 7 至 15 位数字，可以带区号和短横线。");
     public static readonly Refusal NoClaim = new("petition.claims.none", "请至少写一个诉求要点。", Art32);
     public static readonly Refusal TooManyRepresentatives = new("petition.representatives.too-many", "代表不得超过 5 人；超过的人可以联名登记，只请 5 位代表进来谈。", Art20);
     public static readonly Refusal TooFewPeople = new("petition.people.too-few", "人数不能少于代表人数，请核对。", Art20);
@@ -27,6 +30,9 @@ public static class PetitionRefusals
     public static readonly Refusal NotAccepted = new("petition.not-accepted", "先受理并出具告知书，才能办理。", Art23);
     public static readonly Refusal ContactEmpty = new("petition.contact.empty", "请写下谈了什么。", "《信访工作条例》第28条");
     public static readonly Refusal ContactInFuture = new("petition.contact.future", "接谈日期不能晚于今天。");
+    public static readonly Refusal ClaimMissing = new("petition.claims.missing", "请写清楚要求什么。", Art32);
+    public static readonly Refusal ConclusionMissing = new("petition.conclusion.missing", "请写明作出这个结论的理由，信访人会看到。", Art32);
+    public static readonly Refusal RevealWithoutReason = new("petition.identity.no-reason", "查看身份信息要写明理由。", "《个人信息保护法》第6条");
     public static readonly Refusal NoContactYet = new("petition.opinion.no-contact", "出具意见前，要先听取信访人陈述事实和理由；请先记录一次接谈。", Art31);
     public static readonly Refusal OpinionWithoutRequest = new("petition.opinion.no-request", "处理意见书缺“投诉请求”。", Art32);
     public static readonly Refusal OpinionWithoutFacts = new("petition.opinion.no-facts", "处理意见书缺“事实和理由”。", Art32);
@@ -43,6 +49,10 @@ public static class PetitionRefusals
     public static readonly Refusal DeliveryWayMissing = new("petition.deliver.no-way", "请写明怎样送达，例如“当面签收”。", Art32);
     public static readonly Refusal NotDelivered = new("petition.close.not-delivered", "意见书送达信访人之后才能办结。", Art34);
     public static readonly Refusal ClosedAlready = new("petition.closed", "这件已经办结，不能再改。", Art34);
+
+    /// <summary>A text longer than its field allows; nothing was cut.</summary>
+    public static Refusal TextTooLong(TextLimit limit, int length) =>
+        new($"petition.{limit.Code}.too-long", $"{limit.Label}写了 {length} 字，最多 {limit.Max} 字，请删减 {length - limit.Max} 字。");
 
     /// <summary>Claims that have no conclusion yet. 《信访工作条例》第32条.</summary>
     public static Refusal ClaimsWithoutConclusion(int count) =>

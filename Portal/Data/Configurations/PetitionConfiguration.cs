@@ -24,6 +24,7 @@ internal sealed class PetitionConfiguration : IEntityTypeConfiguration<Petition>
         petition.HasMany(p => p.Clocks).WithOne().HasForeignKey(c => c.PetitionId);
         petition.HasMany(p => p.Dispositions).WithOne().HasForeignKey(d => d.PetitionId);
         petition.HasMany(p => p.Contacts).WithOne().HasForeignKey(c => c.PetitionId);
+        petition.HasMany(p => p.Disclosures).WithOne().HasForeignKey(d => d.PetitionId);
     }
 }
 
@@ -70,6 +71,17 @@ internal sealed class ContactLogConfiguration : IEntityTypeConfiguration<Contact
         contact.Property(c => c.Said).HasMaxLength(200_000);
         contact.Property(c => c.Reply).HasMaxLength(200_000);
         contact.Ignore(c => c.MatterId);
+    }
+}
+
+internal sealed class IdentityDisclosureConfiguration : IEntityTypeConfiguration<IdentityDisclosure>
+{
+    public void Configure(EntityTypeBuilder<IdentityDisclosure> disclosure)
+    {
+        disclosure.ToTable("IdentityDisclosures");
+        disclosure.Property(d => d.Id).ValueGeneratedNever();
+        disclosure.Property(d => d.Reason).HasMaxLength(TextLimit.Reason.Max);
+        disclosure.Ignore(d => d.MatterId);
     }
 }
 

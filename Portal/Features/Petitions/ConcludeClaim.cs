@@ -1,0 +1,15 @@
+using Portal.Domain;
+using Portal.Domain.Petitions;
+using Portal.Security;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>Writes the conclusion on one claim.</summary>
+public sealed class ConcludeClaim(PetitionSteps steps)
+{
+    public Task<Result> HandleAsync(string number, Guid claimId, ClaimConclusion conclusion, string text, Guid expectedVersion, CancellationToken ct) =>
+        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.conclude", expectedVersion), turn =>
+            turn.Petition.Claims.Any(claim => claim.Id == claimId)
+                ? turn.Petition.Conclude(claimId, conclusion, PlainText.Of(text))
+                : SecurityRefusals.NotFound, ct);
+}

@@ -1,0 +1,23 @@
+using Portal.Domain;
+using Portal.Domain.Calendars;
+using Portal.Features.Petitions.Papers;
+using Portal.Security;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>Records that the petitioner holds the opinion (送达); the 30 days for asking for review start.</summary>
+public sealed class DeliverOpinion(PetitionSteps steps, PaperIssuer papers)
+{
+    public Task<Result> HandleAsync(string number, DateOnly on, string way, CancellationToken ct) =>
+        steps.TakeAsync(new(number, Permission.DeliverOpinion, "petition.deliver"), async (turn, token) =>
+        {
+            var approvedOn = turn.Petition.Opinion?.ApprovedAt is { } at ? ChinaTime.DayOf(at) : turn.Today;
+            var result = turn.Petition.Deliver(on, PlainText.Line(way), approvedOn, StateCouncilCalendar.Current, turn.Now, turn.Today);
+            if (result.IsOk)
+            {
+                await papers.IssueAsync(turn, DeliveryRecord.Kind, DeliveryRecord.Title, DeliveryRecord.Of, token);
+            }
+
+            return result;
+        }, ct);
+}

@@ -1,0 +1,48 @@
+using Portal.Documents;
+using Portal.Domain.Petitions;
+
+namespace Portal.Features.Petitions.Papers;
+
+/// <summary>登记回执: proof of receipt, which also counts for the worker where a limitation period runs. 《信访工作条例》第19、21、23条.</summary>
+public static class Receipt
+{
+    public const string Kind = "receipt";
+    public const string Title = "登记回执";
+
+    /// <param name="facts">The petition just registered.</param>
+    /// <param name="code">Query code for the petitioner's own copy; null for the copy that is kept.</param>
+    public static ReportDocument Of(PaperFacts facts, string? code)
+    {
+        var notice = facts.ClockOf(ClockKind.Notice);
+        return new ReportDocument
+        {
+            Title = "信访事项登记回执",
+            Number = facts.Petition.Number,
+            Author = facts.RegisteredAt,
+            CreatedAt = facts.IssuedAt,
+            Blocks =
+            [
+                new Paragraph($"你反映的“{facts.Petition.Subject}”已于{DocumentText.ChineseDate(facts.Petition.ReceivedOn)}收到并登记。"),
+                new FieldList(
+                [
+                    new("信访人", PaperText.HandWritten),
+                    new("渠道", facts.Came),
+                    new("诉求要点", facts.Claims),
+                    new("登记单位", facts.RegisteredAt),
+                    new("查询码", code ?? "已当面交给信访人，本单位不留存"),
+                ]),
+                new Notice("你的权利", Rights(facts, notice)),
+                new Signature(facts.RegisteredAt, facts.IssuedOn),
+            ],
+        };
+    }
+
+    private static string[] Rights(PaperFacts facts, Clock notice) =>
+    [
+        $"一、我们将在{PaperText.Until(notice)}前书面告知是否受理、由谁办理。（《信访工作条例》第23条）",
+        $"二、凭编号 {facts.Petition.Number} 和查询码可以随时查询办理情况。查询码只出具这一次，请妥善保管。（第21条）",
+        $"三、{PaperText.OtherRoutes}",
+        $"四、{PaperText.Recusal}（第18、28条）",
+        "五、可以随时补充情况，也可以撤回。多人反映同一事项的，推选的代表不超过 5 人，其余的人同样可以登记。（第20条）",
+    ];
+}

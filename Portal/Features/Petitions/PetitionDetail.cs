@@ -1,0 +1,32 @@
+using Portal.Domain.Petitions;
+using Portal.Domain.Visits;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>Everything a petition's page shows, without the identity.</summary>
+public sealed record PetitionDetail(
+    Guid Id, string Number, string Subject, string OwnWords, string Summary, PetitionChannel Channel, PetitionKind Kind, string Topic,
+    bool IsGroup, int People, int Representatives, bool HasIdentity, DateOnly ReceivedOn, DateTimeOffset RegisteredAt, string RegisteredAtUnit,
+    Guid? HandlingUnitId, string? HandlingUnit, PetitionStatus Status, DateOnly? AcceptedOn, DateOnly? ClosedOn, Guid Version,
+    IReadOnlyList<ClaimRow> Claims, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<DispositionRow> Dispositions,
+    IReadOnlyList<ContactRow> Contacts, OpinionRow? Opinion, IReadOnlyList<PaperRow> Papers, PetitionRights Rights)
+{
+    public ClockRow? ClockOf(ClockKind kind) => Clocks.LastOrDefault(clock => clock.Kind == kind);
+
+    /// <summary>How many claims have a conclusion.</summary>
+    public int Concluded => Claims.Count(claim => claim.Conclusion is not null);
+}
+
+public sealed record ClaimRow(Guid Id, int Ordinal, string Text, ClaimConclusion? Conclusion, string ConclusionText);
+
+public sealed record ClockRow(ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn, bool IsProvisional, DateOnly? MetOn);
+
+public sealed record DispositionRow(DispositionKind Kind, string ToUnit, DateTimeOffset At, DateOnly? DueOn, string Instruction, DateTimeOffset? ConfirmedAt);
+
+public sealed record ContactRow(Guid Id, DateOnly On, ContactMethod Method, string Said, string Reply, string By, DateTimeOffset RecordedAt);
+
+public sealed record OpinionRow(
+    Guid Id, OpinionDraft Draft, Guid DraftedById, string DraftedBy, string ReturnNote, string? ApprovedBy, DateTimeOffset? ApprovedAt, DateOnly? DeliveredOn, string DeliveryWay);
+
+/// <summary>One issued paper, without its bytes.</summary>
+public sealed record PaperRow(Guid Id, string Kind, string Title, DateTimeOffset IssuedAt, int Bytes);

@@ -1,0 +1,20 @@
+using Portal.Security;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>What the reader may do with this petition; each use case checks again.</summary>
+/// <param name="UserId">The reader.</param>
+public sealed record PetitionRights(Guid UserId, bool Assign, bool Accept, bool Handle, bool Approve, bool Deliver, bool Close, bool Reveal)
+{
+    /// <param name="user">The reader.</param>
+    /// <param name="path">Path of the handling unit, or of the registering unit until it is assigned.</param>
+    public static PetitionRights Of(UserContext user, string path)
+    {
+        var acts = user.Role is null || path.StartsWith(user.ScopePath, StringComparison.Ordinal);
+        return new PetitionRights(
+            user.Id, May(Permission.AssignPetition), May(Permission.AcceptPetition), May(Permission.HandlePetition), May(Permission.ApproveOpinion),
+            May(Permission.DeliverOpinion), May(Permission.ClosePetition), May(Permission.RevealIdentity));
+
+        bool May(Permission permission) => acts && user.Can(permission);
+    }
+}

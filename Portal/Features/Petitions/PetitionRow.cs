@@ -1,0 +1,28 @@
+using Portal.Domain.Petitions;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>One line of the list.</summary>
+/// <param name="Unit">Handling unit; null until it is assigned.</param>
+/// <param name="Clock">The running clock that ends first; null when nothing is owed any more.</param>
+public sealed record PetitionRow(
+    Guid Id, string Number, string Subject, bool IsGroup, int People, PetitionChannel Channel, string Topic, string? Unit, PetitionStatus Step,
+    DateOnly ReceivedOn, RunningClock? Clock, DateOnly? DeliveredOn, DateOnly? ClosedOn);
+
+/// <summary>A clock that runs and binds the enterprise.</summary>
+public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn);
+
+/// <summary>One page of the list and how many rows there are in all.</summary>
+public sealed record PetitionPage(IReadOnlyList<PetitionRow> Items, int Total);
+
+/// <summary>How many rows each tab holds.</summary>
+public sealed record PetitionCounts(int Mine, int DueThisWeek, int Late, int All)
+{
+    public int Of(PetitionView view) => view switch
+    {
+        PetitionView.Mine => Mine,
+        PetitionView.DueThisWeek => DueThisWeek,
+        PetitionView.Late => Late,
+        PetitionView.All => All,
+    };
+}

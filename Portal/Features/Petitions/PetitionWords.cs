@@ -1,0 +1,80 @@
+using MudBlazor;
+using Portal.Domain.Petitions;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>Chinese words of petitions, on screen and on paper.</summary>
+public static class PetitionWords
+{
+    public static string Of(PetitionChannel channel) => channel switch
+    {
+        PetitionChannel.Letter => "来信",
+        PetitionChannel.Visit => "来访",
+        PetitionChannel.Call => "来电",
+        PetitionChannel.Online => "网上",
+        PetitionChannel.LeaderMailbox => "领导信箱",
+        PetitionChannel.Referral => "上级转送",
+    };
+
+    public static string IconOf(PetitionChannel channel) => channel switch
+    {
+        PetitionChannel.Letter => Icons.Material.Outlined.Mail,
+        PetitionChannel.Visit => Icons.Material.Outlined.Groups,
+        PetitionChannel.Call => Icons.Material.Outlined.Call,
+        PetitionChannel.Online => Icons.Material.Outlined.Link,
+        PetitionChannel.LeaderMailbox => Icons.Material.Outlined.MarkunreadMailbox,
+        PetitionChannel.Referral => Icons.Material.Outlined.Forward,
+    };
+
+    public static string Of(PetitionKind kind) => kind switch
+    {
+        PetitionKind.Suggestion => "建议意见",
+        PetitionKind.Accusation => "检举控告",
+        PetitionKind.Appeal => "申诉求决",
+    };
+
+    public static string Of(PetitionStatus status) => status switch
+    {
+        PetitionStatus.Registered => "待交办",
+        PetitionStatus.Assigned => "待受理",
+        PetitionStatus.Accepted => "办理中",
+        PetitionStatus.OpinionSubmitted => "待审批",
+        PetitionStatus.OpinionApproved => "待送达",
+        PetitionStatus.Delivered => "已送达",
+        PetitionStatus.Closed => "已办结",
+    };
+
+    public static string Of(ClaimConclusion conclusion) => conclusion switch
+    {
+        ClaimConclusion.Supported => "支持",
+        ClaimConclusion.ReasonableWithoutBasis => "合理但缺乏依据",
+        ClaimConclusion.NotSupported => "不支持",
+    };
+
+    /// <summary>15 日告知, as on clocks.</summary>
+    public static string Of(ClockKind kind) => kind switch
+    {
+        ClockKind.Notice => "15 日告知",
+        ClockKind.Handling => "60 日办结",
+        ClockKind.Assignment => "交办反馈",
+        ClockKind.ReviewRequest => "30 日请求复查",
+    };
+
+    /// <summary>What is owed when the clock runs, as a duty.</summary>
+    public static string DutyOf(ClockKind kind) => kind switch
+    {
+        ClockKind.Notice => "书面告知受理情况",
+        ClockKind.Handling => "送达处理意见书",
+        ClockKind.Assignment => "反馈办理结果",
+        ClockKind.ReviewRequest => "信访人可以请求复查",
+    };
+
+    /// <summary>60 日, in narrow columns.</summary>
+    public static string ShortOf(ClockKind kind) => kind switch
+    {
+        ClockKind.Notice => "15 日",
+        ClockKind.Handling => "60 日",
+        ClockKind.Assignment => "交办",
+        ClockKind.ReviewRequest => "30 日",
+    };
+}

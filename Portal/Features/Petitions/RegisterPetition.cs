@@ -1,0 +1,90 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain;
+using Portal.Domain.Calendars;
+using Portal.Domain.Organization;
+using Portal.Domain.Petitions;
+using Portal.Features.Petitions.Papers;
+using Portal.Security;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>Registers a petition: number, query code, sealed identity, receipt and the 15-day clock in one transaction.</summary>
+public sealed class RegisterPetition(
+    PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time, SealedIdentities identities, PaperIssuer papers, ReceiptTickets tickets)
+{
+    /// <param name="formId">Made when the form was opened; the same id registers once, however often it is sent.</param>
+    /// <param name="form">What was filled in; the number of representatives is that of the named petitioners.</param>
+    /// <param name="petitioners">Whom to answer; rows that are empty count for nothing.</param>
+    public async Task<RegisterOutcome> HandleAsync(Guid formId, NewPetition form, IReadOnlyList<Petitioner> petitioners, CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        if (user.Denies(Permission.RegisterPetition) is not null)
+        {
+            return RegisterOutcome.Refused(await access.RefuseAsync(user, "petition.register", "", ct));
+        }
+
+        var named = petitioners.Select(Clean).Where(petitioner => !petitioner.IsEmpty).ToList();
+        form = Clean(form) with { Representatives = named.Count };
+        var faults = PetitionIntake.Faults(form, time.Today).Concat(named.Select(petitioner => petitioner.FirstFault()).OfType<Refusal>()).ToList();
+        return faults.Count > 0 ? RegisterOutcome.Refused(faults) : await SaveAsync(user, formId, form, named, ct);
+    }
+
+    private async Task<RegisterOutcome> SaveAsync(UserContext user, Guid formId, NewPetition form, List<Petitioner> named, CancellationToken ct)
+    {
+        await using var db = contexts.Open(user);
+        db.Action = "petition.register";
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var number = await Numbers.NextAsync(db, Prefix(user), 4, ct);
+
+        // The number's row is locked until the end, so of two sendings of one form the second finds the first here.
+        if (await FindAsync(db, formId, ct) is { } earlier)
+        {
+            return RegisterOutcome.Done(earlier);
+        }
+
+        var code = QueryCode.New();
+        var result = Petition.Register(number, form, user.UnitId, QueryCode.Hash(code), StateCouncilCalendar.Current, time.Now, time.Today, formId);
+        if (result.Refusal is { } refusal)
+        {
+            return RegisterOutcome.Refused(refusal);
+        }
+
+        var petition = result.Value!;
+        db.Petitions.Add(petition);
+        if (named.Count > 0)
+        {
+            db.Identities.Add(identities.Seal(petition.Id, named));
+        }
+
+        var facts = await PaperIssuer.FactsAsync(db, petition, time.Now, ct);
+        PaperIssuer.Add(db, facts, Receipt.Kind, Receipt.Title, papers.Render(Receipt.Of(facts, code: null), ct));
+        var handedOut = papers.Render(Receipt.Of(facts, code), ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+
+        var notice = petition.ClockOf(ClockKind.Notice)!;
+        return RegisterOutcome.Done(new(number, notice.TargetOn, notice.LatestOn, code, tickets.Put(user.Id, number, handedOut)));
+    }
+
+    private string Prefix(UserContext user) =>
+        $"XF-{OrgUnit.MineCodeOf(user.UnitPath)}-{time.Today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+
+    private static async Task<RegisteredPetition?> FindAsync(PortalDbContext db, Guid formId, CancellationToken ct) => await db.Petitions.AsNoTracking()
+        .Where(petition => petition.Id == formId)
+        .SelectMany(petition => petition.Clocks.Where(clock => clock.Kind == ClockKind.Notice), (petition, notice) =>
+            new RegisteredPetition(petition.Number, notice.TargetOn, notice.LatestOn, null, null))
+        .FirstOrDefaultAsync(ct);
+
+    private static Petitioner Clean(Petitioner petitioner) =>
+        new(PlainText.Line(petitioner.Name), PlainText.Line(petitioner.Phone), PlainText.Line(petitioner.Address));
+
+    private static NewPetition Clean(NewPetition form) => form with
+    {
+        Subject = PlainText.Line(form.Subject),
+        OwnWords = PlainText.Of(form.OwnWords),
+        Summary = PlainText.Of(form.Summary),
+        Claims = [.. form.Claims.Select(PlainText.Of).Where(claim => !string.IsNullOrWhiteSpace(claim))],
+    };
+}

@@ -1,0 +1,11 @@
+using Portal.Domain;
+using Portal.Security;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>Sends the opinion to the unit head for approval (送审).</summary>
+public sealed class SubmitOpinion(PetitionSteps steps)
+{
+    public Task<Result> HandleAsync(string number, CancellationToken ct) =>
+        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.opinion.submit"), turn => turn.Petition.SubmitOpinion(), ct);
+}
