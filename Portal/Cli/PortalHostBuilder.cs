@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Options;
 using Portal.Data;
+using Portal.Documents;
 using Portal.Features.Accounts;
 using Portal.Features.Auditing;
 using Portal.Features.Demo;
 using Portal.Features.Operations;
+using Portal.Features.Petitions;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -24,9 +26,11 @@ internal static class PortalHostBuilder
         builder.Services.AddSecurity();
         builder.Services.AddAccounts();
         builder.Services.AddDemo();
+        builder.Services.AddDocuments();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
         builder.Services.AddOperations();
+        builder.Services.AddPetitions();
         builder.Services.AddJobs(options);
         return builder;
     }

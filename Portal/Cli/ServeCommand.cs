@@ -1,6 +1,7 @@
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Operations;
+using Portal.Features.Petitions;
 using Portal.Security;
 using Portal.Shell;
 
@@ -28,6 +29,7 @@ internal static class ServeCommand
         app.MapShell();
         app.MapAccounts();
         app.MapOperations();
+        app.MapPetitions();
         await app.RunAsync();
         return 0;
     }

@@ -29,8 +29,11 @@ internal static class PetitionQuery
     {
         if (PlainText.Line(filter.Text) is { Length: > 0 } text)
         {
-            var (upper, lower) = (AsciiUpper(text), AsciiLower(text));
-            petitions = petitions.Where(p => p.Number.Contains(upper) || p.Subject.ToLower().Contains(lower) || p.HandlingUnit!.Name.ToLower().Contains(lower));
+            // These run in the store as lower() and instr() or strpos(); .NET's cultures have no say there.
+#pragma warning disable CA1304, CA1311, CA1862
+            var lower = AsciiLower(text);
+            petitions = petitions.Where(p => p.Number.ToLower().Contains(lower) || p.Subject.ToLower().Contains(lower) || p.HandlingUnit!.Name.ToLower().Contains(lower));
+#pragma warning restore CA1304, CA1311, CA1862
         }
 
         if (filter.UnitId is { } unitId)
@@ -43,8 +46,6 @@ internal static class PetitionQuery
         petitions = filter.Step is { } step ? petitions.Where(p => p.Status == step) : petitions;
         return filter.Topic is { Length: > 0 } topic ? petitions.Where(p => p.Topic == topic) : petitions;
     }
-
-    private static string AsciiUpper(string text) => string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? (char)(c - 32) : c));
 
     private static string AsciiLower(string text) => string.Concat(text.Select(c => char.IsAsciiLetterUpper(c) ? (char)(c + 32) : c));
 }

@@ -1,4 +1,5 @@
 using Portal.Features.Petitions.Papers;
+using Portal.Shell;
 
 namespace Portal.Features.Petitions;
 
@@ -32,6 +33,7 @@ public static class PetitionsServices
         services.AddScoped<DownloadPaper>();
         services.AddScoped<PetitionDuties>();
         services.AddScoped<PetitionFigures>();
+        services.AddScoped<INavCount, PetitionNavCount>();
         return services;
     }
 

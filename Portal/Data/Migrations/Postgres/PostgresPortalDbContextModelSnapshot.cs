@@ -864,6 +864,32 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("Dispositions", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.IdentityDisclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId");
+
+                    b.ToTable("IdentityDisclosures", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1605,6 +1631,15 @@ namespace Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.IdentityDisclosure", b =>
+                {
+                    b.HasOne("Portal.Domain.Petitions.Petition", null)
+                        .WithMany("Disclosures")
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
@@ -1745,6 +1780,8 @@ namespace Portal.Data.Migrations.Postgres
                     b.Navigation("Clocks");
 
                     b.Navigation("Contacts");
+
+                    b.Navigation("Disclosures");
 
                     b.Navigation("Dispositions");
 

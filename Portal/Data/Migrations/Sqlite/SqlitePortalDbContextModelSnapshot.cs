@@ -857,6 +857,32 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("Dispositions", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.IdentityDisclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId");
+
+                    b.ToTable("IdentityDisclosures", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1598,6 +1624,15 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.IdentityDisclosure", b =>
+                {
+                    b.HasOne("Portal.Domain.Petitions.Petition", null)
+                        .WithMany("Disclosures")
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
@@ -1738,6 +1773,8 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Clocks");
 
                     b.Navigation("Contacts");
+
+                    b.Navigation("Disclosures");
 
                     b.Navigation("Dispositions");
 

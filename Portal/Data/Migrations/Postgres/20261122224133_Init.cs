@@ -648,6 +648,27 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityDisclosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityDisclosures_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opinions",
                 columns: table => new
                 {
@@ -905,6 +926,11 @@ namespace Portal.Data.Migrations.Postgres
                 columns: new[] { "MatterId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityDisclosures_PetitionId",
+                table: "IdentityDisclosures",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxItems_Key",
                 table: "InboxItems",
                 column: "Key",
@@ -1112,6 +1138,9 @@ namespace Portal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "HistoryEvents");
+
+            migrationBuilder.DropTable(
+                name: "IdentityDisclosures");
 
             migrationBuilder.DropTable(
                 name: "InboxItems");

@@ -647,6 +647,27 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityDisclosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityDisclosures_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opinions",
                 columns: table => new
                 {
@@ -904,6 +925,11 @@ namespace Portal.Data.Migrations.Sqlite
                 columns: new[] { "MatterId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityDisclosures_PetitionId",
+                table: "IdentityDisclosures",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxItems_Key",
                 table: "InboxItems",
                 column: "Key",
@@ -1111,6 +1137,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "HistoryEvents");
+
+            migrationBuilder.DropTable(
+                name: "IdentityDisclosures");
 
             migrationBuilder.DropTable(
                 name: "InboxItems");
