@@ -6,6 +6,8 @@ namespace Portal.UI;
 /// <summary>Shows every clock of a matter on one time axis: what ran, what is left, and why the legal latest is what it is.</summary>
 public sealed partial class ClockStrip
 {
+    // Percent of the axis that a date with its word takes; closer ones would run into each other.
+    private const double WordRoom = 13;
     private ClockAxis _axis = new([], default);
 
     /// <summary>In the order they run; the last is the one whose remaining days are shown big.</summary>
@@ -33,16 +35,30 @@ public sealed partial class ClockStrip
 
     private static string P(double percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>Beside the bar where there is room: after its end, or before its start when it ends far right.</summary>
+    private string SentencePlace(StripClock clock)
+    {
+        var end = Math.Max(_axis.At(clock.Due), _axis.At(clock.Reached(Today))) + 0.7;
+        return end <= 60 ? $"left:{P(end)}" : $"right:{P(100 - _axis.At(clock.Start) + 0.7)}";
+    }
+
     private IEnumerable<(double Place, string Words)> Dates()
     {
+        var end = _axis.At(Lead.Due);
+        var free = 0.0;
         foreach (var clock in Clocks.Where(clock => clock.StartWord is not null))
         {
-            yield return (_axis.At(clock.Start), $"{ChineseDates.Row(clock.Start, Today)} {clock.StartWord}");
+            var place = _axis.At(clock.Start);
+            if (place >= free && place <= end - WordRoom)
+            {
+                yield return (place, $"{ChineseDates.Row(clock.Start, Today)} {clock.StartWord}");
+                free = place + WordRoom;
+            }
         }
 
         if (Lead.DueWord is not null)
         {
-            yield return (_axis.At(Lead.Due), $"{ChineseDates.Row(Lead.Due, Today)} {Lead.DueWord}");
+            yield return (end, $"{ChineseDates.Row(Lead.Due, Today)} {Lead.DueWord}");
         }
     }
 }

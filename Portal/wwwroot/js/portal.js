@@ -34,6 +34,7 @@ document.addEventListener("click", async event => {
     event.target.closest("dialog")?.close();
   }
   if (closest(event, ".menu-pop a[href]")) closeMenus();
+  closest(event, "[data-pick]")?.parentElement.querySelector("input[type=date]")?.showPicker();
   const copy = closest(event, "[data-copy]");
   if (copy && navigator.clipboard) {
     await navigator.clipboard.writeText(copy.dataset.copy);

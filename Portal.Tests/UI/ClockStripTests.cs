@@ -1,0 +1,45 @@
+using Bunit;
+using CsCheck;
+using Portal.UI;
+
+namespace Portal.Tests.UI;
+
+public sealed class ClockStripTests : UiContext
+{
+    private static readonly StripClock s_notice = new("15 日告知", new(2026, 10, 9), new(2026, 10, 24), new DateOnly(2026, 10, 20), "收到", null, "送达");
+    private static readonly StripClock s_handling = new("60 日办结", new(2026, 10, 20), new(2026, 12, 19), null, "受理", "到期");
+
+    [Fact]
+    public void The_running_clock_is_big_and_both_are_one_sentence()
+    {
+        var strip = Render<ClockStrip>(p => p.Add(s => s.Clocks, [s_notice, s_handling]).Add(s => s.Today, Today).Add(s => s.Latest, new DateOnly(2026, 12, 21)));
+
+        strip.Find(".strip-days").TextContent.Trim().ShouldBe("还剩 25 天");
+        strip.Find("[role=img]").GetAttribute("aria-label").ShouldBe("15 日告知第 11 天送达（提前 4 天）；60 日办结第 35 天，还剩 25 天");
+        strip.Find(".strip-latest").TextContent.ShouldBe("2026-12-21 周一");
+    }
+
+    [Fact]
+    public void A_clock_past_its_date_says_how_many_days_late()
+    {
+        var strip = Render<ClockStrip>(p => p.Add(s => s.Clocks, [s_handling]).Add(s => s.Today, new DateOnly(2026, 12, 22)));
+
+        strip.Find(".strip-days").TextContent.Trim().ShouldBe("逾期 3 天");
+    }
+
+    [Fact]
+    public void A_paused_clock_counts_nothing() =>
+        Render<ClockStrip>(p => p.Add(s => s.Clocks, [s_handling]).Add(s => s.Today, Today).Add(s => s.Paused, true))
+            .Find(".strip-days").TextContent.Trim().ShouldBe("暂停");
+
+    [Fact]
+    public void Every_day_has_its_place_on_the_axis_and_later_is_never_further_left() =>
+        Gen.Select(Gen.Int[0, 400], Gen.Int[0, 400], Gen.Int[0, 400]).Sample((start, length, shift) =>
+        {
+            var first = Today.AddDays(-start);
+            var axis = new ClockAxis([new StripClock("x", first, first.AddDays(length))], Today);
+            var (earlier, later) = (axis.At(first.AddDays(shift)), axis.At(first.AddDays(shift + 1)));
+
+            return earlier is >= 0 and <= 100 && later >= earlier && axis.Width(first, first.AddDays(shift)) >= 0;
+        });
+}
