@@ -24,7 +24,8 @@ internal static class DemoCommand
     /// <exception cref="StartRefusedException">The store holds real data.</exception>
     public static async Task LoadAsync(IServiceProvider services)
     {
-        var loaded = await services.GetRequiredService<LoadDemo>().HandleAsync(CancellationToken.None);
+        await using var scope = services.CreateAsyncScope();
+        var loaded = await scope.ServiceProvider.GetRequiredService<LoadDemo>().HandleAsync(CancellationToken.None);
         if (!loaded.IsOk)
         {
             throw new StartRefusedException(loaded.Refusal.Message);

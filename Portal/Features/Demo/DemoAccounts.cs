@@ -30,6 +30,9 @@ internal static class DemoAccounts
     /// <summary>Every account, the named ones first.</summary>
     public static IReadOnlyList<DemoAccount> All { get; } = [.. Named, .. Others()];
 
+    /// <summary>Who answers for a unit: its head, else its cadre.</summary>
+    public static DemoAccount ChiefOf(string path) => All.First(account => account.Unit == path && account.Role is PortalRole.UnitHead or PortalRole.Cadre);
+
     private static IEnumerable<DemoAccount> Others()
     {
         yield return new("bl-clerk", "武秀珍", PortalRole.Clerk, $"{OtherMine}XF/", OtherMine);

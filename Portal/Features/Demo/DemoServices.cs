@@ -6,7 +6,8 @@ public static class DemoServices
     public static IServiceCollection AddDemo(this IServiceCollection services)
     {
         services.AddSingleton<DemoPassword>();
-        services.AddSingleton<LoadDemo>();
+        services.AddScoped<DemoPeople>();
+        services.AddScoped<LoadDemo>();
         return services;
     }
 }
