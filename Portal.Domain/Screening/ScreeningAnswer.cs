@@ -5,6 +5,9 @@ namespace Portal.Domain.Screening;
 /// <summary>One answer of one unit; saved as it is tapped, under an id that the client made.</summary>
 public sealed class ScreeningAnswer : IRecorded
 {
+    /// <summary>Longest text of an answer, in characters.</summary>
+    public const int MaxNote = 2000;
+
     private ScreeningAnswer()
     {
     }
@@ -30,6 +33,8 @@ public sealed class ScreeningAnswer : IRecorded
 
     public Guid MatterId => TaskId;
 
+    /// <summary>The first answer of an item.</summary>
+    /// <param name="id">Made by the client.</param>
     public static ScreeningAnswer Give(Guid id, Guid taskId, string itemCode, ScreeningAnswerValue value, string note, Guid byUserId, DateTimeOffset now) =>
         new() { Id = id, TaskId = taskId, ItemCode = itemCode, Value = value, Note = note, AnsweredById = byUserId, AnsweredAt = now };
 
@@ -46,5 +51,10 @@ public sealed class ScreeningAnswer : IRecorded
         return Result.Ok;
     }
 
+    /// <summary>Whether a text may be kept.</summary>
+    /// <returns>The refusal of a text over <see cref="MaxNote"/> characters or with traces of a person (<see cref="PersonTraces"/>); null when it may.</returns>
+    public static Refusal? FaultOf(string note) => note.Length > MaxNote ? ScreeningRefusals.TextTooLong : PersonTraces.FirstIn(note);
+
+    /// <summary>Keeps the hazard that was made from this answer.</summary>
     public void LinkHazard(Guid hazardId) => HazardId = hazardId;
 }

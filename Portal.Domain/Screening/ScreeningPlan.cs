@@ -38,14 +38,16 @@ public sealed class ScreeningPlan : IRecorded, IVersioned
     public Guid MatterId => Id;
 
     /// <summary>Makes a monthly plan.</summary>
-    /// <returns>Refused for an opening day outside 1–28 or a time to fill outside 1–25 days.</returns>
+    /// <returns>Refused without a name, for a name over 40 characters, an opening day outside 1–28 or a time to fill outside 1–25 days.</returns>
     public static Result<ScreeningPlan> Monthly(string name, Guid unitId, string templateName, int opensOnDay, int daysToFill, DateOnly startsOn, DateTimeOffset now) =>
-        opensOnDay is < 1 or > 28 ? ScreeningRefusals.OpeningDay
+        string.IsNullOrWhiteSpace(name) ? ScreeningRefusals.PlanNameMissing
+        : name.Trim().Length > 40 ? ScreeningRefusals.PlanNameTooLong
+        : opensOnDay is < 1 or > 28 ? ScreeningRefusals.OpeningDay
         : daysToFill is < 1 or > 25 ? ScreeningRefusals.DaysToFill
         : new ScreeningPlan
         {
             Id = Guid.CreateVersion7(now),
-            Name = name,
+            Name = name.Trim(),
             UnitId = unitId,
             TemplateName = templateName,
             OpensOnDay = opensOnDay,
@@ -56,5 +58,22 @@ public sealed class ScreeningPlan : IRecorded, IVersioned
     /// <summary>The day on which the round of a month opens.</summary>
     public DateOnly OpensOn(int year, int month) => new(year, month, OpensOnDay);
 
+    /// <summary>The newest opening day that has come; null before the first. Months slept through are not opened afterwards.</summary>
+    public DateOnly? NewestOpening(DateOnly today)
+    {
+        var opening = OpensOn(today.Year, today.Month);
+        if (opening > today)
+        {
+            var before = today.AddMonths(-1);
+            opening = OpensOn(before.Year, before.Month);
+        }
+
+        return IsActive && opening >= StartsOn ? opening : null;
+    }
+
+    /// <summary>Name of the period of a day, such as 2026-11.</summary>
+    public static string PeriodOf(DateOnly day) => day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>No further rounds are opened; running ones go on.</summary>
     public void Stop() => IsActive = false;
 }

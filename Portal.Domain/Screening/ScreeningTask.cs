@@ -7,6 +7,8 @@ namespace Portal.Domain.Screening;
 /// <summary>One unit's share of a round; it ends in a submission or a nil report (排查任务).</summary>
 public sealed class ScreeningTask : IRecorded, IVersioned
 {
+    private const int MostPeople = 9999;
+
     private ScreeningTask()
     {
     }
@@ -47,11 +49,34 @@ public sealed class ScreeningTask : IRecorded, IVersioned
     internal static ScreeningTask Create(Guid roundId, Guid unitId, DateOnly dueOn, DateTimeOffset now) =>
         new() { Id = Guid.CreateVersion7(now), RoundId = roundId, UnitId = unitId, DueOn = dueOn };
 
+    /// <summary>Keeps what is known of the effort before the task is submitted, so that a reload loses nothing.</summary>
+    /// <returns>Refused when submitted already, for a number outside 1–9999, or for a text that is too long or names a person.</returns>
+    public Result KeepEffort(IReadOnlyList<ContactMethod> methods, int? peopleTalkedTo, string note)
+    {
+        if (Status != ScreeningTaskStatus.Open)
+        {
+            return ScreeningRefusals.SubmittedAlready;
+        }
+
+        if (peopleTalkedTo is < 1 or > MostPeople)
+        {
+            return ScreeningRefusals.PeopleOutOfRange;
+        }
+
+        if (ScreeningAnswer.FaultOf(note) is { } fault)
+        {
+            return fault;
+        }
+
+        (Methods, PeopleTalkedTo, Note) = ([.. methods.Distinct()], peopleTalkedTo, note);
+        return Result.Ok;
+    }
+
     /// <summary>Closes the task: with findings it is a submission, without any a nil report.</summary>
     /// <param name="unanswered">Items without an answer.</param>
     /// <param name="problems">Items answered 有问题.</param>
     /// <param name="problemsWithoutHazard">Of these, how many have not become a hazard.</param>
-    /// <returns>Refused when submitted already, with items left, without a method, or without the number of people talked to.</returns>
+    /// <returns>Refused when submitted already, with items left, without a method, without the number of people talked to, or for what <see cref="KeepEffort"/> refuses.</returns>
     public Result Submit(
         int unanswered, int problems, int problemsWithoutHazard, IReadOnlyList<ContactMethod> methods, int? peopleTalkedTo, string note,
         Guid byUserId, DateTimeOffset now, DateOnly today)
@@ -76,9 +101,11 @@ public sealed class ScreeningTask : IRecorded, IVersioned
             return ScreeningRefusals.EffortMissing(problems == 0, methods.Count == 0, peopleTalkedTo is null or < 1);
         }
 
-        Methods = [.. methods.Distinct()];
-        PeopleTalkedTo = peopleTalkedTo;
-        Note = note.Trim();
+        if (KeepEffort(methods, peopleTalkedTo, note.Trim()) is { IsOk: false } refused)
+        {
+            return refused;
+        }
+
         SubmittedAt = now;
         SubmittedOn = today;
         SubmittedById = byUserId;

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain;
+using Portal.Domain.Hazards;
+using Portal.Domain.Organization;
+using Portal.Security;
+
+namespace Portal.Features.Hazards;
+
+/// <summary>A hazard that is registered.</summary>
+public sealed record HazardReceipt(Guid Id, string Number);
+
+/// <summary>Registers a matter that was found; the same client-made id twice is one hazard.</summary>
+public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts contexts, AccessLog access, ChinaTime time)
+{
+    public async Task<Result<HazardReceipt>> HandleAsync(NewHazard form, CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        if (user.Denies(Permission.RegisterHazard) is not null)
+        {
+            return await access.RefuseAsync(user, "hazard.register", form.UnitId.ToString(), ct);
+        }
+
+        await using var db = contexts.Open(user);
+        db.Action = "hazard.register";
+        var path = await db.Units.Where(unit => unit.Id == form.UnitId && unit.Path.StartsWith(user.ScopePath)).Select(unit => unit.Path).SingleOrDefaultAsync(ct);
+        if (path is null)
+        {
+            return await access.DenyAsync(user, "hazard.register", form.UnitId.ToString(), ct);
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+
+        // Taking the number holds its row until the end, so that a repeated tap waits here and then finds the first one's hazard.
+        var number = await Numbers.NextAsync(db, $"PC-{OrgUnit.MineCodeOf(path)}-{time.Today.Year}", 5, ct);
+        if (form.Id is { } id && await db.Hazards.Where(hazard => hazard.Id == id).Select(hazard => hazard.Number).SingleOrDefaultAsync(ct) is { } existing)
+        {
+            return new HazardReceipt(id, existing);
+        }
+
+        var hazard = Hazard.Register(number, form, time.Now);
+        if (!hazard.IsOk)
+        {
+            return hazard.Refusal;
+        }
+
+        db.Hazards.Add(hazard.Value);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new HazardReceipt(hazard.Value.Id, hazard.Value.Number);
+    }
+}
