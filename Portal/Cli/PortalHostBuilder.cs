@@ -6,6 +6,7 @@ using Portal.Features.Auditing;
 using Portal.Features.Demo;
 using Portal.Features.Operations;
 using Portal.Features.Petitions;
+using Portal.Features.Screening;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -27,6 +28,7 @@ internal static class PortalHostBuilder
         builder.Services.AddAccounts();
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
+        builder.Services.AddScreening();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
         builder.Services.AddOperations();

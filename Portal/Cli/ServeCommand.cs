@@ -2,6 +2,7 @@ using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Operations;
 using Portal.Features.Petitions;
+using Portal.Features.Screening;
 using Portal.Security;
 using Portal.Shell;
 
@@ -15,6 +16,7 @@ internal static class ServeCommand
         var builder = PortalHostBuilder.Create([.. args.Where(arg => arg != "--demo")]);
         var app = builder.Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         if (args.Contains("--demo"))
         {
             await DemoCommand.LoadAsync(app.Services);

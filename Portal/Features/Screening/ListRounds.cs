@@ -10,12 +10,12 @@ namespace Portal.Features.Screening;
 public sealed record RoundRow(string Number, string Name, DateOnly OpensOn, DateOnly DueOn, int Expected, int Done, int Nil, int Late);
 
 /// <summary>One page of rounds.</summary>
-public sealed record RoundPage(IReadOnlyList<RoundRow> Rows, int Total);
+public sealed record RoundListing(IReadOnlyList<RoundRow> Rows, int Total);
 
 /// <summary>The rounds that touch the reader's subtree, newest first.</summary>
 public sealed class ListRounds(CurrentUser currentUser, PortalContexts contexts, AccessLog access, ChinaTime time)
 {
-    public async Task<Result<RoundPage>> HandleAsync(int page, int size, CancellationToken ct)
+    public async Task<Result<RoundListing>> HandleAsync(int page, int size, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.ReadScreening) is not null)
@@ -30,11 +30,11 @@ public sealed class ListRounds(CurrentUser currentUser, PortalContexts contexts,
             .Skip((Math.Max(1, page) - 1) * size).Take(size)
             .Select(round => new RoundRow(
                 round.Number, round.Name, round.OpensOn, round.DueOn,
-                round.Tasks.Count(),
+                round.Tasks.Count,
                 round.Tasks.Count(task => task.Status != ScreeningTaskStatus.Open),
                 round.Tasks.Count(task => task.Status == ScreeningTaskStatus.Nil),
                 round.Tasks.Count(task => task.SubmittedOn == null ? task.DueOn < today : task.SubmittedOn > task.DueOn)))
             .ToListAsync(ct);
-        return new RoundPage(rows, await rounds.CountAsync(ct));
+        return new RoundListing(rows, await rounds.CountAsync(ct));
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Features.Hazards;
 using Portal.Jobs;
 
 namespace Portal.Features.Screening;
@@ -8,6 +10,7 @@ public static class ScreeningServices
     public static IServiceCollection AddScreening(this IServiceCollection services)
     {
         services.AddSingleton<InstallDefaultChecklist>();
+        services.TryAddScoped<RegisterHazard>();
         services.AddScoped<FillAccess>();
         services.AddScoped<CreateMonthlyPlan>();
         services.AddScoped<OpenRound>();
