@@ -1,0 +1,11 @@
+namespace Portal.Tests.Support;
+
+/// <summary>What a test database holds at the start.</summary>
+public enum TestData
+{
+    /// <summary>All tables, no rows.</summary>
+    Empty,
+
+    /// <summary>Two mines of one group and their accounts: see <see cref="TestOrganisation"/>.</summary>
+    Organisation,
+}
