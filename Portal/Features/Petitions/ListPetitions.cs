@@ -14,12 +14,12 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
     /// <param name="page">From 1.</param>
     /// <param name="size">Rows per page, at most <see cref="MaxSize"/>.</param>
     /// <param name="ct">Cancels the read.</param>
-    public async Task<PetitionPage> HandleAsync(PetitionFilter filter, int page, int size, CancellationToken ct)
+    public async Task<PetitionList> HandleAsync(PetitionFilter filter, int page, int size, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.ReadPetitions) is not null)
         {
-            return new PetitionPage([], 0);
+            return new PetitionList([], 0);
         }
 
         await using var db = contexts.Open(user);
@@ -31,7 +31,7 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
             p.Clocks.AsQueryable().Where(PetitionQuery.Running).OrderBy(clock => clock.TargetOn).ThenBy(clock => clock.Id)
                 .Select(clock => new RunningClock(clock.Id, clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn)).FirstOrDefault(),
             p.Opinion!.DeliveredOn, p.ClosedOn)).ToListAsync(ct);
-        return new PetitionPage(items, total);
+        return new PetitionList(items, total);
     }
 
     /// <summary>Counts of the tabs without any filter.</summary>

@@ -13,7 +13,7 @@ public sealed record PetitionRow(
 public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn);
 
 /// <summary>One page of the list and how many rows there are in all.</summary>
-public sealed record PetitionPage(IReadOnlyList<PetitionRow> Items, int Total);
+public sealed record PetitionList(IReadOnlyList<PetitionRow> Items, int Total);
 
 /// <summary>How many rows each tab holds.</summary>
 public sealed record PetitionCounts(int Mine, int DueThisWeek, int Late, int All)

@@ -43,7 +43,7 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
         // A change of a claim or a talk is a change of the petition: its stamp is what tells two writers apart.
         version.IsModified = true;
         db.Action = step.Action;
-        return await SaveAsync(db, ct);
+        return await SaveAsync(db, petition.Id, step.Action, ct);
     }
 
     /// <summary>A step that needs nothing but the petition itself.</summary>
@@ -60,7 +60,7 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
     private static bool ActsFor(Petition petition, UserContext user) =>
         user.Role is null || (petition.HandlingUnit ?? petition.RegisteredAtUnit)!.Path.StartsWith(user.ScopePath, StringComparison.Ordinal);
 
-    private static async Task<Result> SaveAsync(PortalDbContext db, CancellationToken ct)
+    private async Task<Result> SaveAsync(PortalDbContext db, Guid petitionId, string action, CancellationToken ct)
     {
         try
         {
@@ -71,8 +71,16 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
         {
             return SecurityRefusals.Conflict;
         }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            LogNotSaved(fault, petitionId, action);
+            return FeatureRefusals.NotSaved;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Petition {PetitionId}: {Action} refused with {RefusalCode}")]
     private partial void LogRefused(Guid petitionId, string action, string refusalCode);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Petition {PetitionId}: {Action} could not be saved")]
+    private partial void LogNotSaved(Exception fault, Guid petitionId, string action);
 }

@@ -11,8 +11,9 @@ using Portal.Security;
 namespace Portal.Features.Petitions;
 
 /// <summary>Registers a petition: number, query code, sealed identity, receipt and the 15-day clock in one transaction.</summary>
-public sealed class RegisterPetition(
-    PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time, SealedIdentities identities, PaperIssuer papers, ReceiptTickets tickets)
+public sealed partial class RegisterPetition(
+    PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time, SealedIdentities identities, PaperIssuer papers, ReceiptTickets tickets,
+    ILogger<RegisterPetition> logger)
 {
     /// <param name="formId">Made when the form was opened; the same id registers once, however often it is sent.</param>
     /// <param name="form">What was filled in; the number of representatives is that of the named petitioners.</param>
@@ -28,7 +29,20 @@ public sealed class RegisterPetition(
         var named = petitioners.Select(Clean).Where(petitioner => !petitioner.IsEmpty).ToList();
         form = Clean(form) with { Representatives = named.Count };
         var faults = PetitionIntake.Faults(form, time.Today).Concat(named.Select(petitioner => petitioner.FirstFault()).OfType<Refusal>()).ToList();
-        return faults.Count > 0 ? RegisterOutcome.Refused(faults) : await SaveAsync(user, formId, form, named, ct);
+        if (faults.Count > 0)
+        {
+            return RegisterOutcome.Refused(faults);
+        }
+
+        try
+        {
+            return await SaveAsync(user, formId, form, named, ct);
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            LogNotSaved(fault, formId);
+            return RegisterOutcome.Refused(FeatureRefusals.NotSaved);
+        }
     }
 
     private async Task<RegisterOutcome> SaveAsync(UserContext user, Guid formId, NewPetition form, List<Petitioner> named, CancellationToken ct)
@@ -87,4 +101,7 @@ public sealed class RegisterPetition(
         Summary = PlainText.Of(form.Summary),
         Claims = [.. form.Claims.Select(PlainText.Of).Where(claim => !string.IsNullOrWhiteSpace(claim))],
     };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Petition {PetitionId} could not be registered")]
+    private partial void LogNotSaved(Exception fault, Guid petitionId);
 }

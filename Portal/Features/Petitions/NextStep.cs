@@ -1,0 +1,58 @@
+using Portal.Domain.Petitions;
+using Portal.UI;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>The next legal step of a petition for this reader, and what is missing before it.</summary>
+/// <param name="Kind">Null when the reader has nothing to do now.</param>
+/// <param name="Label">Words of the button.</param>
+/// <param name="Why">What is owed or missing.</param>
+/// <param name="ClaimId">The claim to conclude on.</param>
+public sealed record NextStep(PetitionStepKind? Kind, string Label, string Why, Guid? ClaimId = null)
+{
+    public static NextStep Of(PetitionDetail petition, DateOnly today) => petition.Status switch
+    {
+        PetitionStatus.Registered => petition.Rights.Assign
+            ? new(PetitionStepKind.Assign, "交办到单位", $"先交办到承办单位，{By(petition, ClockKind.Notice, today)}要书面告知信访人。")
+            : Wait("等信访办交办到承办单位。"),
+        PetitionStatus.Assigned => petition.Rights.Accept
+            ? new(PetitionStepKind.Accept, "受理并出具告知书", $"受理并告知后，60 日办结开始计算；{By(petition, ClockKind.Notice, today)}要告知。")
+            : Wait($"等{petition.HandlingUnit}受理，{By(petition, ClockKind.Notice, today)}要书面告知信访人。"),
+        PetitionStatus.Accepted => petition.Rights.Handle ? Handling(petition, today) : Wait($"{petition.HandlingUnit}正在办理，{By(petition, ClockKind.Handling, today)}要送达处理意见书。"),
+        PetitionStatus.OpinionSubmitted when petition.Rights.Approve && petition.Opinion!.DraftedById == petition.Rights.UserId =>
+            Wait("意见书由你起草，请另一位负责人审批。"),
+        PetitionStatus.OpinionSubmitted => petition.Rights.Approve
+            ? new(PetitionStepKind.Approve, "审批签发", $"{petition.Opinion!.DraftedBy}起草的处理意见书等你审批。")
+            : Wait("处理意见书已送审，等单位负责人审批。"),
+        PetitionStatus.OpinionApproved => petition.Rights.Deliver
+            ? new(PetitionStepKind.Deliver, "登记送达", $"处理意见书已签发，{By(petition, ClockKind.Handling, today)}要送达信访人。")
+            : Wait("处理意见书已签发，等送达信访人。"),
+        PetitionStatus.Delivered => petition.Rights.Close
+            ? new(PetitionStepKind.Close, "办结", "意见书已送达，可以办结；信访人请求复查的权利不受影响。")
+            : Wait("意见书已送达，等信访办办结。"),
+        PetitionStatus.Closed => Wait($"已于 {ChineseDates.Row(petition.ClosedOn ?? today, today)} 办结，内容只读；仍可记录接谈。"),
+    };
+
+    private static NextStep Handling(PetitionDetail petition, DateOnly today)
+    {
+        if (petition.Contacts.Count == 0)
+        {
+            return new(PetitionStepKind.Contact, "记录接谈", "出具意见前要先听取信访人陈述，现在还没有接谈记录。");
+        }
+
+        if (petition.Claims.FirstOrDefault(claim => claim.Conclusion is null) is { } open)
+        {
+            return new(PetitionStepKind.Conclude, $"填写要点 {open.Ordinal} 的结论", $"还有 {petition.Claims.Count - petition.Concluded} 个诉求要点没有结论，写完才能送审。", open.Id);
+        }
+
+        var missing = petition.Opinion is { } opinion ? opinion.Draft.FirstMissingPart()?.Message : "还没有拟写处理意见书。";
+        return missing is not null
+            ? new(PetitionStepKind.Opinion, "拟写处理意见书", missing)
+            : new(PetitionStepKind.Submit, "送审处理意见书", $"五个部分都已写好，可以送审；{By(petition, ClockKind.Handling, today)}要送达。");
+    }
+
+    private static NextStep Wait(string why) => new(null, "", why);
+
+    private static string By(PetitionDetail petition, ClockKind kind, DateOnly today) =>
+        petition.ClockOf(kind) is { } clock ? $"{ChineseDates.Row(clock.TargetOn, today)} 前" : "";
+}

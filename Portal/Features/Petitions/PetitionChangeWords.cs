@@ -1,0 +1,76 @@
+using System.Globalization;
+using Portal.Data;
+using Portal.Domain.Petitions;
+using Portal.Domain.Screening;
+using Portal.Domain.Visits;
+using Portal.UI;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>History of a petition in plain Chinese: steps, fields and values.</summary>
+public static class PetitionChangeWords
+{
+    private static readonly Dictionary<string, string> s_actions = new()
+    {
+        ["petition.register"] = "登记",
+        ["petition.describe"] = "更正事项",
+        ["petition.assign"] = "交办",
+        ["petition.accept"] = "受理",
+        ["petition.contact"] = "记录接谈",
+        ["petition.claim"] = "补充诉求要点",
+        ["petition.conclude"] = "填写结论",
+        ["petition.opinion.draft"] = "拟写处理意见书",
+        ["petition.opinion.submit"] = "送审处理意见书",
+        ["petition.opinion.return"] = "退回处理意见书",
+        ["petition.opinion.approve"] = "审批签发处理意见书",
+        ["petition.deliver"] = "送达处理意见书",
+        ["petition.close"] = "办结",
+        ["petition.identity.reveal"] = "查看身份信息",
+    };
+
+    private static readonly Dictionary<string, string> s_fields = new()
+    {
+        ["Petition.Number"] = "编号", ["Petition.Subject"] = "事项名称", ["Petition.OwnWords"] = "信访人原话", ["Petition.Summary"] = "概述",
+        ["Petition.Channel"] = "渠道", ["Petition.Kind"] = "类别", ["Petition.Topic"] = "主题", ["Petition.IsGroup"] = "集体来访", ["Petition.People"] = "人数",
+        ["Petition.Representatives"] = "代表人数", ["Petition.ReceivedOn"] = "收到日期", ["Petition.HandlingUnitId"] = "主办单位", ["Petition.Status"] = "环节",
+        ["Petition.AcceptedOn"] = "受理日期", ["Petition.ClosedOn"] = "办结日期", ["Petition.QueryCodeHash"] = "查询码",
+        ["Claim.Text"] = "诉求要点", ["Claim.Conclusion"] = "结论", ["Claim.ConclusionText"] = "结论理由",
+        ["Clock.Kind"] = "时限", ["Clock.StartsOn"] = "起算日", ["Clock.TargetOn"] = "内部目标日", ["Clock.LatestOn"] = "法定最迟日", ["Clock.MetOn"] = "完成日期", ["Clock.IsProvisional"] = "暂定",
+        ["Disposition.Kind"] = "处置方式", ["Disposition.ToUnitId"] = "交给", ["Disposition.DueOn"] = "反馈日期", ["Disposition.Instruction"] = "交办要求", ["Disposition.ConfirmedAt"] = "单位确认时间",
+        ["ContactLog.On"] = "接谈日期", ["ContactLog.Method"] = "接谈方式", ["ContactLog.Said"] = "我方说明", ["ContactLog.Reply"] = "对方意见",
+        ["Opinion.Request"] = "投诉请求", ["Opinion.Facts"] = "事实和理由", ["Opinion.Decision"] = "处理意见", ["Opinion.LegalBasis"] = "法律法规依据", ["Opinion.Remedies"] = "救济途径",
+        ["Opinion.ReturnNote"] = "退回说明", ["Opinion.ApprovedAt"] = "审批时间", ["Opinion.DeliveredOn"] = "送达日期", ["Opinion.DeliveryWay"] = "送达方式",
+        ["IdentityDisclosure.Reason"] = "查看理由",
+    };
+
+    /// <summary>What was done; the code itself for a step of another feature.</summary>
+    public static string Action(string action) => s_actions.GetValueOrDefault(action, "系统更新");
+
+    /// <summary>Name of a field; null for fields that say nothing to a reader, such as keys.</summary>
+    public static string? Field(string record, string field) => s_fields.GetValueOrDefault($"{record}.{field}");
+
+    /// <summary>A stored value in words; （空） when there was or is none.</summary>
+    public static string Value(string record, FieldChange change, string? value, IReadOnlyDictionary<Guid, string> units) => value switch
+    {
+        null => "（空）",
+        "True" => "是",
+        "False" => "否",
+        _ when change.Field.EndsWith("At", StringComparison.Ordinal) && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var at) =>
+            $"{ChineseDates.Legal(ChineseDates.Day(at))} {ChineseDates.Time(at)}",
+        _ when change.Field.EndsWith("UnitId", StringComparison.Ordinal) => Guid.TryParse(value, out var id) ? units.GetValueOrDefault(id, "（其他单位）") : value,
+        _ => Word(record, change.Field, value),
+    };
+
+    private static string Word(string record, string field, string value) => $"{record}.{field}" switch
+    {
+        "Petition.Channel" => PetitionWords.Of(Enum.Parse<PetitionChannel>(value)),
+        "Petition.Kind" => PetitionWords.Of(Enum.Parse<PetitionKind>(value)),
+        "Petition.Status" => PetitionWords.Of(Enum.Parse<PetitionStatus>(value)),
+        "Petition.Topic" => Topic.Find(value)?.Name ?? value,
+        "Claim.Conclusion" => PetitionWords.Of(Enum.Parse<ClaimConclusion>(value)),
+        "Clock.Kind" => PetitionWords.Of(Enum.Parse<ClockKind>(value)),
+        "Disposition.Kind" => Enum.Parse<DispositionKind>(value) == DispositionKind.Assign ? "交办" : value,
+        "ContactLog.Method" => ContactMethodWords.Of(Enum.Parse<ContactMethod>(value)),
+        _ => value,
+    };
+}

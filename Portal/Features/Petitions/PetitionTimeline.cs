@@ -1,0 +1,59 @@
+using Portal.Domain.Petitions;
+using Portal.UI;
+
+namespace Portal.Features.Petitions;
+
+/// <summary>The course of a petition for its page: what is still owed on top, then what was done, newest first.</summary>
+public static class PetitionTimeline
+{
+    public static IReadOnlyList<TimelineItem> Of(PetitionDetail petition, DateOnly today) =>
+        [.. Owed(petition, today), .. Done(petition).OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Order)
+            .Select(entry => new TimelineItem(ChineseDates.Row(entry.On, today), entry.Text, entry.Note, entry.IsKey ? TimelineKind.Key : TimelineKind.Plain))];
+
+    private static IEnumerable<TimelineItem> Owed(PetitionDetail petition, DateOnly today) => petition.Clocks
+        .Where(clock => clock.MetOn is null && (clock.Kind != ClockKind.ReviewRequest || clock.LatestOn >= today))
+        .OrderByDescending(clock => clock.TargetOn)
+        .Select(clock => new TimelineItem(
+            ChineseDates.Row(clock.TargetOn, today), PetitionWords.DutyOf(clock.Kind),
+            clock.Kind == ClockKind.ReviewRequest ? $"到 {ChineseDates.Legal(clock.LatestOn)} 止" : PetitionDue.Of(clock.Kind, clock.TargetOn, clock.LatestOn, today).Words,
+            TimelineKind.Future));
+
+    private static IEnumerable<Entry> Done(PetitionDetail petition)
+    {
+        yield return new(petition.ReceivedOn, 0, "收到并登记，出具回执与查询码", $"{petition.RegisteredAtUnit}，15 日自次日起算", true);
+        foreach (var disposition in petition.Dispositions)
+        {
+            yield return new(ChineseDates.Day(disposition.At), 1, $"交办{disposition.ToUnit}",
+                disposition.DueOn is { } due ? $"{ChineseDates.Row(due, ChineseDates.Day(disposition.At))} 前反馈，首接首办责任不变" : null, false);
+        }
+
+        if (petition.ClockOf(ClockKind.Notice)?.MetOn is { } noticed)
+        {
+            yield return new(noticed, 2, "受理，出具受理告知书", petition.AcceptedOn is { } accepted ? $"60 日自 {ChineseDates.Legal(accepted)} 起算" : null, true);
+        }
+
+        foreach (var contact in petition.Contacts)
+        {
+            yield return new(contact.On, 3, $"{ContactMethodWords.Of(contact.Method)}{(contact.Reply.Length > 0 ? $"，对方意见：{Cut(contact.Reply)}" : "")}", contact.By, false);
+        }
+
+        if (petition.Opinion is { ApprovedAt: { } approved } signed)
+        {
+            yield return new(ChineseDates.Day(approved), 4, "审批签发处理意见书", signed.ApprovedBy, false);
+        }
+
+        if (petition.Opinion is { DeliveredOn: { } delivered } handed)
+        {
+            yield return new(delivered, 5, "送达处理意见书", handed.DeliveryWay, true);
+        }
+
+        if (petition.ClosedOn is { } closed)
+        {
+            yield return new(closed, 6, "办结", null, true);
+        }
+    }
+
+    private static string Cut(string text) => text.Length <= 24 ? text : text[..24] + "…";
+
+    private sealed record Entry(DateOnly On, int Order, string Text, string? Note, bool IsKey);
+}
