@@ -7,8 +7,8 @@ namespace Portal.Features.Petitions;
 /// <summary>The conditions that list, counts, duties and navigation share, so that a number always opens exactly its rows.</summary>
 internal static class PetitionQuery
 {
-    /// <summary>Still running and owed by the enterprise; a petitioner's right to ask for review is not.</summary>
-    public static readonly Expression<Func<Clock, bool>> Running = clock => clock.MetOn == null && clock.Kind != ClockKind.ReviewRequest;
+    /// <summary>A legal deadline of the enterprise that still runs. The feedback date of an assignment is a duty, but makes no petition late.</summary>
+    public static readonly Expression<Func<Clock, bool>> Running = clock => clock.MetOn == null && (clock.Kind == ClockKind.Notice || clock.Kind == ClockKind.Handling);
 
     public static IQueryable<Petition> In(this IQueryable<Petition> petitions, PetitionView view, UserContext user, DateOnly today)
     {

@@ -4,12 +4,12 @@ namespace Portal.Features.Petitions;
 
 /// <summary>One line of the list.</summary>
 /// <param name="Unit">Handling unit; null until it is assigned.</param>
-/// <param name="Clock">The running clock that ends first; null when nothing is owed any more.</param>
+/// <param name="Clock">The legal deadline that runs; null when none does any more.</param>
 public sealed record PetitionRow(
     Guid Id, string Number, string Subject, bool IsGroup, int People, PetitionChannel Channel, string Topic, string? Unit, PetitionStatus Step,
     DateOnly ReceivedOn, RunningClock? Clock, DateOnly? DeliveredOn, DateOnly? ClosedOn);
 
-/// <summary>A clock that runs and binds the enterprise.</summary>
+/// <summary>A legal deadline that runs.</summary>
 public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn);
 
 /// <summary>One page of the list and how many rows there are in all.</summary>
