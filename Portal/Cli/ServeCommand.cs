@@ -16,11 +16,12 @@ internal static class ServeCommand
         var builder = PortalHostBuilder.Create([.. args.Where(arg => arg != "--demo")]);
         var app = builder.Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
-        await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         if (args.Contains("--demo"))
         {
             await DemoCommand.LoadAsync(app.Services);
         }
+
+        await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
 
         app.UsePortalHeaders();
         app.UseShell();

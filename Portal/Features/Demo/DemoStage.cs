@@ -22,6 +22,9 @@ internal sealed class DemoStage(PortalDbContext db, DemoClock clock, DateTimeOff
 
     public DateOnly Today => clock.Today;
 
+    /// <summary>The moment of loading, after which nothing happens.</summary>
+    public DateTimeOffset Present { get; } = present;
+
     /// <summary>The last day of the stories.</summary>
     public DateOnly LastDay { get; } = ChinaTime.DayOf(present);
 
@@ -36,6 +39,18 @@ internal sealed class DemoStage(PortalDbContext db, DemoClock clock, DateTimeOff
 
     /// <summary>A moment in the working hours of the first working day on or after <paramref name="day"/>.</summary>
     public static DateTimeOffset WorkTime(DateOnly day, Random random) => ChinaTime.StartOf(Calendar.RollForward(day)).AddMinutes(random.Next(8 * 60 + 20, 17 * 60 + 40));
+
+    /// <summary>The same, or on the last working day before the present when that still lies ahead.</summary>
+    public DateTimeOffset PastWorkTime(DateOnly day, Random random)
+    {
+        var at = WorkTime(day, random);
+        for (var earlier = LastDay; at > Present; earlier = earlier.AddDays(-1))
+        {
+            at = WorkTime(earlier, random);
+        }
+
+        return at;
+    }
 
     /// <summary>A moment in the working hours some days after now.</summary>
     public DateTimeOffset In(int days, Random random)
@@ -55,9 +70,12 @@ internal sealed class DemoStage(PortalDbContext db, DemoClock clock, DateTimeOff
     }
 
     /// <summary>Saves what was added, then forgets it: the stories hold their matters themselves.</summary>
-    public async Task SaveAsync(PortalUser by, string action, CancellationToken ct)
+    public Task SaveAsync(PortalUser by, string action, CancellationToken ct) => SaveAsync(new Actor(by.Id, by.DisplayName), action, ct);
+
+    /// <summary>The same for a job.</summary>
+    public async Task SaveAsync(Actor by, string action, CancellationToken ct)
     {
-        db.Actor = new Actor(by.Id, by.DisplayName);
+        db.Actor = by;
         db.Action = action;
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();

@@ -30,6 +30,20 @@ internal static class DemoUnits
         .. Under(OtherMine, UnitKind.Village, ("NP", "南坪村")),
     ];
 
+    /// <summary>Path of the department that does the work at a mine; the smaller mine has fewer.</summary>
+    public static string DepartmentOf(string mine, string code) => mine + (mine == Mine ? code : code switch
+    {
+        "DQ" => "GH",
+        "CW" => "JY",
+        "HB" => "AJ",
+        _ => code,
+    }) + "/";
+
+    /// <summary>Path of the mine to which a unit belongs.</summary>
+    public static string MineOf(string path) => path.StartsWith(Mine, StringComparison.Ordinal) ? Mine : OtherMine;
+
+    public static DemoUnit Named(string mine, string name) => All.First(unit => unit.Parent == mine && unit.Name == name);
+
     private static IEnumerable<DemoUnit> Under(string parent, UnitKind kind, params (string Code, string Name)[] units) =>
         units.Select(unit => new DemoUnit(parent, unit.Code, unit.Name, kind));
 }

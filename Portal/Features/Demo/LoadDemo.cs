@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
+using Portal.Features.Demo.Hazards;
 using Portal.Features.Demo.Petitions;
+using Portal.Features.Demo.Screening;
 using Portal.Security;
 
 namespace Portal.Features.Demo;
@@ -55,7 +57,10 @@ public sealed class LoadDemo(
         var units = await DemoPeople.AddUnitsAsync(db, ct);
         var accounts = await people.AddAccountsAsync(db, units, password, ct);
         var stage = new DemoStage(db, clock, present, units, accounts);
-        DemoPetitions.Plan(stage, new PetitionStory(stage, protection.CreateProtector("petition-identity")));
+        var hazards = new HazardStory(stage, new VisitStory(stage));
+        var found = await new ScreeningStory(stage, hazards, await DemoChecklist.EnsureAsync(db, ct)).PlanAsync(ct);
+        var petitions = DemoPetitions.Plan(stage, new PetitionStory(stage, hazards, protection.CreateProtector("petition-identity")));
+        DemoHazards.Plan(stage, hazards, petitions, found);
         await stage.Timeline.PlayAsync(ct);
     }
 }

@@ -3,9 +3,12 @@ using Portal.Domain.Petitions;
 namespace Portal.Features.Demo.Petitions;
 
 /// <summary>One petition of the story: what it is about, where it came in, how fast it moves.</summary>
-internal sealed record DemoPetition(PetitionCase Case, string Mine, DemoWords Words, PetitionChannel Channel, int People, int Seed)
+internal sealed record DemoPetition(PetitionCase Case, string Mine, DemoWords Words, PetitionChannel Channel, int People, DateOnly ComesOn, int Seed)
 {
     public Random Random { get; } = new(Seed);
+
+    /// <summary>Whether the office also sees a hazard in it.</summary>
+    public bool RaisesHazard { get; set; }
 
     public bool IsGroup => People >= Petition.GroupSize && Channel == PetitionChannel.Visit;
 
@@ -15,12 +18,5 @@ internal sealed record DemoPetition(PetitionCase Case, string Mine, DemoWords Wo
 
     public string Leader => Mine == DemoUnits.Mine ? "leader" : "bl-leader";
 
-    /// <summary>Path of the department that handles it; the smaller mine has fewer.</summary>
-    public string HandlingUnit => Mine + (Mine == DemoUnits.Mine ? Case.Department : Case.Department switch
-    {
-        "DQ" => "GH",
-        "CW" => "JY",
-        "HB" => "AJ",
-        var same => same,
-    }) + "/";
+    public string HandlingUnit => DemoUnits.DepartmentOf(Mine, Case.Department);
 }

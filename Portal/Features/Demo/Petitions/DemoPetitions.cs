@@ -24,7 +24,7 @@ internal static class DemoPetitions
             var next = random.Next(PetitionCases.All.Count);
             last = next == last ? (next + 1) % PetitionCases.All.Count : next;
             var day = stage.FirstDay.AddDays(1 + (i * days / Count));
-            var at = DemoStage.WorkTime(day > stage.LastDay ? stage.LastDay : day, random);
+            var at = stage.PastWorkTime(day, random);
             var petition = Invent(PetitionCases.All[last], Security.ChinaTime.DayOf(at), random);
             made.Add(petition);
             stage.Timeline.At(at, ct => story.RegisterAsync(petition, ct));
@@ -39,6 +39,6 @@ internal static class DemoPetitions
         var words = new DemoWords(isMain, day, random);
         var channel = matter.IsShared && random.Next(2) == 0 ? PetitionChannel.Visit : s_channels[random.Next(s_channels.Length)];
         var people = matter.IsShared ? Math.Max(2, words.People - random.Next(0, words.People / 2)) : 1;
-        return new DemoPetition(matter, isMain ? DemoUnits.Mine : DemoUnits.OtherMine, words, channel, people, random.Next());
+        return new DemoPetition(matter, isMain ? DemoUnits.Mine : DemoUnits.OtherMine, words, channel, people, day, random.Next());
     }
 }

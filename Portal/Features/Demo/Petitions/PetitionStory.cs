@@ -5,12 +5,12 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
-using Portal.Domain.Visits;
+using Portal.Features.Demo.Hazards;
 
 namespace Portal.Features.Demo.Petitions;
 
 /// <summary>Plays a petition from entry to close-out, by the same rules as the pages.</summary>
-internal sealed class PetitionStory(DemoStage stage, IDataProtector identities)
+internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, IDataProtector identities)
 {
     public async Task RegisterAsync(DemoPetition demo, CancellationToken ct)
     {
@@ -27,6 +27,12 @@ internal sealed class PetitionStory(DemoStage stage, IDataProtector identities)
         }
 
         await stage.SaveAsync(stage.Person(demo.Clerk), "petition.register", ct);
+        if (demo.RaisesHazard)
+        {
+            var hazard = DemoHazard.Of(demo, petition.Id);
+            Next(demo, 1, token => hazards.RegisterAsync(hazard, stage.Person(demo.Clerk), token));
+        }
+
         Next(demo, DemoPace.AssignAfter(demo.Random), token => AssignAsync(demo, petition, token));
     }
 

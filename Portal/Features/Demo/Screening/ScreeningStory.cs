@@ -1,0 +1,84 @@
+using Portal.Data;
+using Portal.Domain.Hazards;
+using Portal.Domain.Organization;
+using Portal.Domain.Screening;
+using Portal.Domain.Visits;
+using Portal.Features.Demo.Hazards;
+using Portal.Security;
+
+namespace Portal.Features.Demo.Screening;
+
+/// <summary>Plays the monthly rounds of both mines.</summary>
+internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, ChecklistTemplate template)
+{
+    private static readonly ContactMethod[] s_methods = [ContactMethod.HomeVisit, ContactMethod.Meeting, ContactMethod.Talk, ContactMethod.RecordCheck, ContactMethod.Inspection];
+
+    /// <summary>Lays the plans and rounds on the timeline.</summary>
+    /// <returns>How many hazards they will bring.</returns>
+    public async Task<int> PlanAsync(CancellationToken ct)
+    {
+        var found = 0;
+        foreach (var mine in new[] { DemoUnits.Mine, DemoUnits.OtherMine })
+        {
+            var startsOn = new DateOnly(stage.FirstDay.Year, stage.FirstDay.Month, 1);
+            var plan = DemoStage.Demand(
+                ScreeningPlan.Monthly("月度排查", stage.Unit(mine).Id, DefaultChecklist.Name, DemoRounds.OpeningDay(stage.LastDay), DemoRounds.DaysToFill, startsOn, stage.Now), "screening.plan.create");
+            stage.Db.Plans.Add(plan);
+            await stage.SaveAsync(stage.Person(mine == DemoUnits.Mine ? "clerk" : "bl-clerk"), "screening.plan.create", ct);
+            foreach (var opensOn in DemoRounds.Openings(stage.LastDay))
+            {
+                var isRunning = opensOn.AddDays(DemoRounds.DaysToFill) >= stage.LastDay;
+                var fills = DemoRounds.Fills(mine, opensOn, isRunning);
+                found += fills.Where(fill => fill.At <= stage.Present).Sum(fill => fill.Findings.Count);
+                stage.Timeline.At(ChinaTime.StartOf(opensOn).AddHours(6), token => OpenAsync(mine, plan, opensOn, fills, token));
+            }
+        }
+
+        return found;
+    }
+
+    private async Task OpenAsync(string mine, ScreeningPlan plan, DateOnly opensOn, IReadOnlyList<DemoFill> fills, CancellationToken ct)
+    {
+        var number = await Numbers.NextAsync(stage.Db, $"LC-{OrgUnit.MineCodeOf(mine)}-{opensOn.Year}", 3, ct);
+        var round = ScreeningRound.Open(
+            number, plan, ScreeningPlan.PeriodOf(opensOn), template.Id, opensOn, fills.Select(fill => stage.Unit(fill.Unit.Path).Id), stage.Now);
+        stage.Db.Rounds.Add(round);
+        await stage.SaveAsync(Actor.System("排查开轮"), "screening.round.open", ct);
+        foreach (var fill in fills)
+        {
+            var task = round.Tasks.Single(task => task.UnitId == stage.Unit(fill.Unit.Path).Id);
+            stage.Timeline.At(fill.At, token => FillAsync(fill, task, token));
+        }
+    }
+
+    private async Task FillAsync(DemoFill fill, ScreeningTask task, CancellationToken ct)
+    {
+        var random = new Random(fill.Seed);
+        var by = stage.ChiefOf(fill.Unit.Path);
+        var found = fill.Findings.ToDictionary(finding => finding.Item, finding => DemoHazard.Of(finding, fill.Unit, HazardSource.Screening, stage.Today, random));
+        var answers = template.Items.Select(item => AnswerOf(fill, task, item, found.GetValueOrDefault(item.Code), by)).ToList();
+        stage.Db.Answers.AddRange(answers);
+        await stage.SaveAsync(by, "screening.answer", ct);
+        foreach (var (item, hazard) in found)
+        {
+            var answer = answers.Single(a => a.ItemCode == item);
+            var hazardId = await hazards.RegisterAsync(hazard with { Id = answer.Id, TaskId = task.Id }, by, ct);
+            stage.Db.Attach(answer);
+            answer.LinkHazard(hazardId);
+            await stage.SaveAsync(by, "screening.hazard", ct);
+        }
+
+        ContactMethod[] methods = [s_methods[random.Next(s_methods.Length)], s_methods[random.Next(s_methods.Length)]];
+        await stage.TakeAsync(
+            task, by, "screening.submit", t => t.Submit(0, found.Count, 0, methods, random.Next(3, 26), "", by.Id, stage.Now, stage.Today), ct);
+    }
+
+    private ScreeningAnswer AnswerOf(DemoFill fill, ScreeningTask task, ChecklistItem item, DemoHazard? hazard, PortalUser by)
+    {
+        var value = hazard is not null ? ScreeningAnswerValue.Problem
+            : fill.Unit.Kind != UnitKind.Department && item.ThemeCode is "CX" or "JW" ? ScreeningAnswerValue.NotApplicable
+            : ScreeningAnswerValue.NoProblem;
+        var at = stage.Now.AddSeconds(-9 * (template.Items.Count - item.Ordinal));
+        return ScreeningAnswer.Give(Guid.CreateVersion7(at), task.Id, item.Code, value, hazard?.Text ?? "", by.Id, at);
+    }
+}
