@@ -22,7 +22,7 @@ public sealed record MonthlySnapshot(
 /// <summary>表1: one channel. A visit is counted in batches and people, every other channel in matters.</summary>
 public sealed record ChannelCount(string Channel, int Matters, int People, int PreviousMatters, int? YearBeforeMatters);
 
-/// <summary>表2: one topic of petitions.</summary>
+/// <summary>表3: one topic of petitions.</summary>
 public sealed record TopicCount(string Topic, int Matters, int Previous);
 
 /// <summary>A rate with its parts.</summary>
@@ -31,16 +31,16 @@ public sealed record RateCount(int Numerator, int Denominator);
 /// <summary>The month's screening: units that owed a report, reported, reported nothing found, and were late.</summary>
 public sealed record ScreeningCount(int Expected, int Done, int Nil, int Late, int PeopleTalkedTo, int Found);
 
-/// <summary>表3: one level with one controllability; start and added minus removed must give the end.</summary>
+/// <summary>表2: one level with one controllability; start and added minus removed must give the end.</summary>
 public sealed record BalanceRow(string Level, string Controllability, int Start, int Added, int Removed, int End);
 
-/// <summary>A red or orange matter.</summary>
+/// <summary>表4: a red or orange matter.</summary>
 public sealed record KeyMatter(string Number, string Title, string Level, string Controllability, string UnitName, string NextStep);
 
-/// <summary>表4: something owed whose day has passed.</summary>
+/// <summary>表5: something owed whose day has passed.</summary>
 public sealed record OverdueMatter(string Number, string What, string UnitName, int Days);
 
-/// <summary>表5: visits that were due in the month.</summary>
+/// <summary>Visits that were due in the month.</summary>
 public sealed record VisitCount(int Due, int OnTime, int Late, int Missed);
 
 /// <summary>One month of the twelve-month line.</summary>

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain;
+using Portal.Domain.Reports;
+using Portal.Security;
+using Portal.UI;
+
+namespace Portal.Features.Reports;
+
+public sealed partial class ReportsPage : IDisposable
+{
+    private const int Size = 20;
+    private const int MonthsOffered = 12;
+
+    private readonly CancellationTokenSource _leaving = new();
+    private IReadOnlyList<ReportRow>? _rows;
+    private IReadOnlyList<Choice<Guid>> _units = [];
+    private IReadOnlyList<Choice<string>> _months = [];
+    private Guid _unit;
+    private string? _month;
+    private int _total;
+    private Refusal? _refusal;
+
+    [Inject] public required ListReports List { get; init; }
+
+    [Inject] public required DraftMonthlyReport Draft { get; init; }
+
+    [Inject] public required CurrentUser CurrentUser { get; init; }
+
+    [Inject] public required ChinaTime Time { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [SupplyParameterFromQuery] public int Page { get; set; }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        Page = Math.Max(1, Page);
+        var user = await CurrentUser.GetAsync(_leaving.Token);
+        if (!user.Can(Permission.ReadReports))
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        var last = ReportMonth.Of(Time.Today).Previous;
+        _months = [.. Enumerable.Range(0, MonthsOffered).Select(back => new ReportMonth(last.First.AddMonths(-back))).Select(month => new Choice<string>(month.Text, month.Chinese))];
+        _month ??= last.Text;
+        if (user.Can(Permission.DraftReport))
+        {
+            _units = [.. (await List.UnitsAsync(_leaving.Token)).Select(unit => new Choice<Guid>(unit.Id, unit.Name))];
+            _unit = _unit == Guid.Empty && _units.Count > 0 ? _units[0].Value : _unit;
+        }
+
+        _total = await List.CountAsync(_leaving.Token);
+        _rows = await List.HandleAsync((Page - 1) * Size, Size, _leaving.Token);
+    }
+
+    private async Task DraftAsync()
+    {
+        var result = await Draft.HandleAsync(_unit, _month ?? "", _leaving.Token);
+        _refusal = result.Refusal;
+        if (result.IsOk)
+        {
+            Navigation.NavigateTo($"/reports/{result.Value}");
+        }
+    }
+}
