@@ -1,6 +1,5 @@
 using System.Globalization;
 using Portal.Documents;
-using Portal.Documents.Blocks;
 using Portal.Domain.Reports;
 
 namespace Portal.Features.Reports;
