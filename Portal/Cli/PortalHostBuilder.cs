@@ -7,6 +7,7 @@ using Portal.Features.Demo;
 using Portal.Features.Operations;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
+using Portal.Features.Reports;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -29,6 +30,7 @@ internal static class PortalHostBuilder
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
         builder.Services.AddScreening();
+        builder.Services.AddReports();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
         builder.Services.AddOperations();

@@ -1,6 +1,7 @@
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Operations;
+using Portal.Features.Reports;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
 using Portal.Security;
@@ -32,6 +33,7 @@ internal static class ServeCommand
         app.MapShell();
         app.MapAccounts();
         app.MapOperations();
+        app.MapReports();
         app.MapPetitions();
         await app.RunAsync();
         return 0;
