@@ -4,6 +4,7 @@ using Portal.Documents;
 using Portal.Features.Accounts;
 using Portal.Features.Auditing;
 using Portal.Features.Demo;
+using Portal.Features.Hazards;
 using Portal.Features.Operations;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
@@ -30,6 +31,7 @@ internal static class PortalHostBuilder
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
         builder.Services.AddScreening();
+        builder.Services.AddHazards();
         builder.Services.AddReports();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();

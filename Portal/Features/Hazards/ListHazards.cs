@@ -14,7 +14,7 @@ public sealed record HazardRow(
 public sealed record HazardPageOfRows(IReadOnlyList<HazardRow> Rows, int Total);
 
 /// <summary>A unit to filter by.</summary>
-public sealed record UnitOption(string Path, string Name);
+public sealed record UnitOption(Guid Id, string Path, string Name);
 
 /// <summary>The register of hazards in the user's subtree, worst first. It has no column for a person.</summary>
 public sealed class ListHazards(PortalContexts contexts, CurrentUser currentUser)
@@ -46,6 +46,6 @@ public sealed class ListHazards(PortalContexts contexts, CurrentUser currentUser
         var user = await currentUser.GetAsync(ct);
         await using var db = contexts.Open(user);
         return await db.Units.AsNoTracking().Where(u => u.IsActive && u.Path.StartsWith(user.ScopePath))
-            .OrderBy(u => u.Ordinal).ThenBy(u => u.Path).Select(u => new UnitOption(u.Path, u.Name)).ToListAsync(ct);
+            .OrderBy(u => u.Ordinal).ThenBy(u => u.Path).Select(u => new UnitOption(u.Id, u.Path, u.Name)).ToListAsync(ct);
     }
 }

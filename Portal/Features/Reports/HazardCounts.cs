@@ -21,9 +21,11 @@ internal sealed class HazardCounts
             .Where(hazard => hazard.Unit!.Path.StartsWith(unitPath) && hazard.FoundOn <= month.Last && (hazard.ClosedOn == null || hazard.ClosedOn >= month.First))
             .OrderBy(hazard => hazard.Number)
             .Select(hazard => new Matter(
-                hazard.Number, hazard.Title, hazard.FoundOn, hazard.ClosedOn, hazard.ResponsibleUnit!.Name, hazard.NextReviewOn,
-                hazard.LevelChanges.OrderBy(change => change.At).Select(change => new LevelAt(change.At, change.To)).ToList(),
-                hazard.Assessments.OrderBy(assessment => assessment.At).Select(assessment => new ControlAt(assessment.At, assessment.Result)).ToList()))
+                hazard.Number, hazard.Title, hazard.ResponsibleUnit!.Name, hazard.NextReviewOn,
+                new HazardTrack(
+                    hazard.FoundOn, hazard.ClosedOn,
+                    hazard.LevelChanges.OrderBy(change => change.At).Select(change => new LevelAt(change.At, change.To)).ToList(),
+                    hazard.Assessments.OrderBy(assessment => assessment.At).Select(assessment => new ControlAt(assessment.At, assessment.Result)).ToList())))
             .ToListAsync(ct);
         return new HazardCounts(matters);
     }
@@ -43,7 +45,7 @@ internal sealed class HazardCounts
     public IReadOnlyList<BalanceRow> Balance(ReportMonth month)
     {
         var moves = _matters.Select(matter => (Start: matter.CellOn(month.First.AddDays(-1)), End: matter.CellOn(month.Last))).ToList();
-        return [.. moves.SelectMany(move => new[] { move.Start, move.End }).OfType<Cell>().Distinct()
+        return [.. moves.SelectMany(move => new[] { move.Start, move.End }).OfType<BoardCell>().Distinct()
             .OrderByDescending(cell => cell.Level).ThenByDescending(cell => cell.Control)
             .Select(cell => new BalanceRow(
                 cell.Level is { } level ? level.Character() : Unset,
@@ -61,29 +63,12 @@ internal sealed class HazardCounts
         .OrderByDescending(at => at.Cell!.Level).ThenByDescending(at => at.Cell!.Control)
         .Select(at => new KeyMatter(
             at.Matter.Number, at.Matter.Title, at.Cell!.Level!.Value.Character(), at.Cell.Control is { } control ? control.ToString() : Unset, at.Matter.UnitName,
-            at.Matter.ClosedOn is not null ? "已销号"
+            at.Matter.Track.ClosedOn is not null ? "已销号"
             : at.Matter.NextReviewOn is { } review ? $"{ChineseDates.Row(review, today)} 复评"
             : "评估可控性"))];
 
-    private sealed record Cell(RiskLevel? Level, Controllability? Control);
-
-    private sealed record LevelAt(DateTimeOffset At, RiskLevel Level);
-
-    private sealed record ControlAt(DateTimeOffset At, Controllability Control);
-
-    private sealed record Matter(
-        string Number, string Title, DateOnly FoundOn, DateOnly? ClosedOn, string UnitName, DateOnly? NextReviewOn, List<LevelAt> Levels, List<ControlAt> Controls)
+    private sealed record Matter(string Number, string Title, string UnitName, DateOnly? NextReviewOn, HazardTrack Track)
     {
-        /// <summary>Where it stood at the end of a day; null when it was not open then.</summary>
-        public Cell? CellOn(DateOnly day)
-        {
-            if (FoundOn > day || ClosedOn <= day)
-            {
-                return null;
-            }
-
-            var until = ChinaTime.StartOf(day.AddDays(1));
-            return new Cell(Levels.LastOrDefault(level => level.At < until)?.Level, Controls.LastOrDefault(control => control.At < until)?.Control);
-        }
+        public BoardCell? CellOn(DateOnly day) => Track.CellOn(day, ChinaTime.StartOf(day.AddDays(1)));
     }
 }

@@ -1,0 +1,23 @@
+using Portal.Features.Visits;
+using Portal.Jobs;
+
+namespace Portal.Features.Hazards;
+
+/// <summary>Registers hazards, the board and visits.</summary>
+public static class HazardsServices
+{
+    public static IServiceCollection AddHazards(this IServiceCollection services)
+    {
+        services.AddScoped<RegisterHazard>();
+        services.AddScoped<SetHazardLevel>();
+        services.AddScoped<AssessControllability>();
+        services.AddScoped<ListHazards>();
+        services.AddScoped<ReadHazard>();
+        services.AddScoped<ReadBoard>();
+        services.AddScoped<RecordVisit>();
+        services.AddScoped<ListVisits>();
+        services.AddScoped<ExtendVisitSeries>();
+        services.AddSingleton(RecurringJobEntry.For<ExtendVisitSeries>("extend-visits", "20 0 * * *"));
+        return services;
+    }
+}
