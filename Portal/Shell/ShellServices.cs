@@ -29,6 +29,7 @@ public static class ShellServices
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseReexecuteAsGet();
         app.UseRequestLocalization();
         return app;
     }
