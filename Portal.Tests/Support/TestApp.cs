@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Portal.Cli;
 
 namespace Portal.Tests.Support;
@@ -15,7 +16,7 @@ internal static class TestApp
     public static WebApplication Build(IReadOnlyDictionary<string, string> settings, TimeProvider? clock = null, Action<IServiceCollection>? configure = null)
     {
         var builder = PortalHostBuilder.Create([.. settings.Select(setting => $"--{setting.Key}={setting.Value}")]);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        Quieten(builder.Logging);
         Replace(builder.Services, clock ?? TestClock.Create());
 
         // Hangfire keeps its storage in a static field, which tests that run side by side would take from each other.
@@ -24,6 +25,11 @@ internal static class TestApp
         configure?.Invoke(builder.Services);
         return builder.Build();
     }
+
+    /// <summary>The console of a test run shows errors only, and those of SQL come with their exception.</summary>
+    public static void Quieten(ILoggingBuilder logging) => logging
+        .AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error)
+        .AddFilter<ConsoleLoggerProvider>("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
 
     /// <summary>The clock, and a password hash that costs no time.</summary>
     public static void Replace(IServiceCollection services, TimeProvider clock)

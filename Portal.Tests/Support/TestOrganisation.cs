@@ -4,11 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain.Accounts;
 using Portal.Domain.Organization;
+using Portal.Features.Screening;
 
 namespace Portal.Tests.Support;
 
 /// <summary>
-/// Group JT with the mines YQ and BS. The accounts of YQ carry the names of the demo accounts, those of BS end in 2;
+/// Group JT with the mines YQ and BS, and the default checklist. The accounts of YQ carry the names of the demo accounts, those of BS end in 2;
 /// all have <see cref="Password"/>.
 /// </summary>
 public static class TestOrganisation
@@ -65,6 +66,7 @@ public static class TestOrganisation
         db.Actor = Actor.System("测试数据");
         db.Units.AddRange(units.Values);
         await db.SaveChangesAsync();
+        await services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
         foreach (var account in Accounts)
         {
