@@ -26,15 +26,17 @@ public static class ReminderLadder
     /// The newest stage that has come. Stages slept through while the server was off are not made up for one by one:
     /// whoever asks late gets the one that is right today.
     /// </summary>
-    /// <param name="dueOn">The due day of the duty.</param>
+    /// <param name="dueOn">The day worked to.</param>
+    /// <param name="latestOn">The last day in law, from which lateness counts; the due day itself when no holiday moves it.</param>
     /// <param name="today">Today in China time.</param>
-    /// <returns>Null while the first stage lies ahead; <see cref="ReminderStage.After7"/> from a week after the due day on.</returns>
-    public static ReminderStage? StageFor(DateOnly dueOn, DateOnly today)
-    {
-        var daysAfterDue = today.DayNumber - dueOn.DayNumber;
-        return Rungs.LastOrDefault(rung => rung.DaysAfterDue <= daysAfterDue)?.Stage;
-    }
+    /// <returns>Null while the first stage lies ahead; <see cref="ReminderStage.After7"/> from a week after the latest day on.</returns>
+    /// <remarks>《民法典》第203条: a last day on a holiday moves to the next working day.</remarks>
+    public static ReminderStage? StageFor(DateOnly dueOn, DateOnly latestOn, DateOnly today) =>
+        Rungs.LastOrDefault(rung => rung.DayOf(dueOn, latestOn) <= today)?.Stage;
 
-    /// <summary>Whether the leader of the mine is told of this stage: from one day after the due day on.</summary>
+    /// <summary>The newest stage that has come of a duty whose due day is its last day.</summary>
+    public static ReminderStage? StageFor(DateOnly dueOn, DateOnly today) => StageFor(dueOn, dueOn, today);
+
+    /// <summary>Whether the leader of the mine is told of this stage: from one day after the latest day on.</summary>
     public static bool ReachesLeader(ReminderStage stage) => Rungs.Single(rung => rung.Stage == stage).ReachesLeader;
 }

@@ -5,6 +5,7 @@ using Portal.Features.Accounts;
 using Portal.Features.Auditing;
 using Portal.Features.Demo;
 using Portal.Features.Hazards;
+using Portal.Features.Notifications;
 using Portal.Features.Operations;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
@@ -35,6 +36,7 @@ internal static class PortalHostBuilder
         builder.Services.AddReports();
         builder.Services.AddShell();
         builder.Services.AddSingleton<VerifyAuditChain>();
+        builder.Services.AddNotifications();
         builder.Services.AddOperations();
         builder.Services.AddPetitions();
         builder.Services.AddJobs(options);

@@ -28,6 +28,17 @@ public sealed class ReminderLadderTests
         ReminderLadder.StageFor(s_due, s_due.AddDays(daysAfterDue)).ShouldBe(stage);
 
     [Theory]
+    [InlineData(-1, ReminderStage.Before1)]
+    [InlineData(0, ReminderStage.DueDay)]
+    [InlineData(2, ReminderStage.DueDay)]
+    [InlineData(3, ReminderStage.After1)]
+    [InlineData(4, ReminderStage.After1)]
+    [InlineData(5, ReminderStage.After3)]
+    [InlineData(9, ReminderStage.After7)]
+    public void A_holiday_that_moves_the_legal_day_moves_the_stages_after_it(int daysAfterDue, ReminderStage stage) =>
+        ReminderLadder.StageFor(s_due, s_due.AddDays(2), s_due.AddDays(daysAfterDue)).ShouldBe(stage);
+
+    [Theory]
     [InlineData(ReminderStage.Before7, false)]
     [InlineData(ReminderStage.Before3, false)]
     [InlineData(ReminderStage.Before1, false)]

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Accounts;
+using Portal.Domain.Reminders;
+
+namespace Portal.Features.Notifications;
+
+/// <summary>Who is told of a duty: of each role that answers for it, the people nearest to the unit.</summary>
+public sealed class Audience(IReadOnlyList<Recipient> people)
+{
+    /// <summary>Everybody who may be reminded at all.</summary>
+    public static async Task<Audience> ReadAsync(PortalDbContext db, CancellationToken ct)
+    {
+        PortalRole[] roles = [PortalRole.Cadre, PortalRole.UnitHead, PortalRole.Clerk, PortalRole.Officer, PortalRole.Leader];
+        return new Audience(await db.Users.AsNoTracking().Where(user => !user.IsDisabled && roles.Contains(user.Role)).OrderBy(user => user.Id)
+            .Select(user => new Recipient(user.Id, user.Role, user.Unit!.Path, user.ScopeUnit!.Path, user.Email != null && user.Email != ""))
+            .ToListAsync(ct));
+    }
+
+    /// <summary>The recipients of one stage. A unit without anybody of its own falls to the stability officer, never to nobody.</summary>
+    public IReadOnlyList<Recipient> Of(OpenDuty duty, ReminderStage stage)
+    {
+        IEnumerable<Recipient> working = duty.Kind == DutyKind.Clock
+            ? [.. AnsweringFor(PortalRole.UnitHead, duty.UnitPath), .. Overseeing(PortalRole.Clerk, duty.DeskPath)]
+            : [.. AnsweringFor(PortalRole.Cadre, duty.UnitPath), .. AnsweringFor(PortalRole.UnitHead, duty.UnitPath)];
+        List<Recipient> all = [.. working];
+        if (all.Count == 0)
+        {
+            all.AddRange(Overseeing(PortalRole.Officer, duty.UnitPath));
+        }
+
+        if (ReminderLadder.ReachesLeader(stage))
+        {
+            all.AddRange(Overseeing(PortalRole.Leader, duty.UnitPath));
+        }
+
+        return all;
+    }
+
+    private IEnumerable<Recipient> AnsweringFor(PortalRole role, string path) =>
+        Nearest(people.Where(person => person.Role == role && Covers(person.UnitPath, path) && Covers(person.ScopePath, path)), person => person.UnitPath);
+
+    private IEnumerable<Recipient> Overseeing(PortalRole role, string path) =>
+        Nearest(people.Where(person => person.Role == role && Covers(person.ScopePath, path)), person => person.ScopePath);
+
+    private static IEnumerable<Recipient> Nearest(IEnumerable<Recipient> candidates, Func<Recipient, string> pathOf) =>
+        candidates.GroupBy(person => pathOf(person).Length).MaxBy(group => group.Key) ?? Enumerable.Empty<Recipient>();
+
+    private static bool Covers(string top, string path) => path.StartsWith(top, StringComparison.Ordinal);
+}

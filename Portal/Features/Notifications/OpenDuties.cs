@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Petitions;
+using Portal.Domain.Reminders;
+using Portal.Domain.Screening;
+using Portal.Domain.Visits;
+using Portal.Features.Petitions;
+
+namespace Portal.Features.Notifications;
+
+/// <summary>Reads what is owed until a day in pages that neither skip nor repeat while others write.</summary>
+public sealed class OpenDuties
+{
+    private const int PageSize = 500;
+
+    private static readonly ClockKind[] s_binding = [.. ClockRule.All.Where(rule => rule.Value.BindsEnterprise).Select(rule => rule.Key)];
+
+    /// <summary>Every open duty in the scope of <paramref name="db"/> that is due by <paramref name="through"/>.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<OpenDuty>> PagesAsync(PortalDbContext db, DateOnly through, [EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync })
+        {
+            var after = Guid.Empty;
+            IReadOnlyList<OpenDuty> page;
+            do
+            {
+                page = await read(db, through, after, ct);
+                if (page.Count > 0)
+                {
+                    after = page[^1].Id;
+                    yield return page;
+                }
+            }
+            while (page.Count == PageSize);
+        }
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> ClocksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.Petitions.AsNoTracking()
+            .SelectMany(p => p.Clocks, (p, clock) => new
+            {
+                clock.Id, clock.Kind, clock.TargetOn, clock.LatestOn, clock.MetOn, p.Number,
+                Unit = p.HandlingUnit!.Name ?? p.RegisteredAtUnit!.Name, UnitPath = p.HandlingUnit!.Path ?? p.RegisteredAtUnit!.Path, DeskPath = p.RegisteredAtUnit!.Path,
+            })
+            .Where(row => row.MetOn == null && row.TargetOn <= through && s_binding.Contains(row.Kind) && row.Id.CompareTo(after) > 0)
+            .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.Clock, row.Id, "信访件", row.Number, PetitionWords.DutyOf(row.Kind), row.TargetOn, row.LatestOn == row.TargetOn ? null : row.LatestOn,
+            row.Unit, row.UnitPath, row.DeskPath, $"/petitions/{row.Number}"))];
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> VisitsAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.Visits.AsNoTracking()
+            .Where(visit => visit.DoneOn == null && !visit.IsCancelled && visit.PlannedOn <= through && visit.Id.CompareTo(after) > 0)
+            .Join(db.Hazards, visit => visit.HazardId, hazard => hazard.Id, (visit, hazard) => new
+            {
+                visit.Id, visit.Kind, visit.PlannedOn, hazard.Number, Unit = visit.Unit!.Name, UnitPath = visit.Unit.Path,
+            })
+            .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.Visit, row.Id, "隐患事项", row.Number, row.Kind == VisitKind.FollowUp ? "回访" : "走访", row.PlannedOn, null,
+            row.Unit, row.UnitPath, row.UnitPath, $"/hazards/{row.Number}"))];
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> TasksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.Tasks.AsNoTracking()
+            .Where(task => task.Status == ScreeningTaskStatus.Open && task.DueOn <= through && task.Id.CompareTo(after) > 0)
+            .OrderBy(task => task.Id).Take(PageSize)
+            .Select(task => new { task.Id, task.DueOn, task.Round!.Number, Unit = task.Unit!.Name, UnitPath = task.Unit.Path })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.ScreeningTask, row.Id, "排查轮次", row.Number, "填报排查任务", row.DueOn, null,
+            row.Unit, row.UnitPath, row.UnitPath, $"/screening/tasks/{row.Id}"))];
+    }
+}

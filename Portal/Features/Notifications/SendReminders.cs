@@ -1,0 +1,123 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Portal.Data;
+using Portal.Domain;
+using Portal.Domain.Reminders;
+using Portal.Security;
+
+namespace Portal.Features.Notifications;
+
+/// <summary>
+/// Writes today's stage of every open duty for everybody who answers for it, once: a second run, a run beside it or a run after
+/// days of silence adds only what is right today and not written yet.
+/// </summary>
+public sealed partial class SendReminders(
+    PortalContexts contexts, CurrentUser currentUser, OpenDuties duties, IOptions<SmtpOptions> smtp, ChinaTime time, ILogger<SendReminders> logger)
+{
+    /// <returns>How many reminders were written; refused for everybody but the system.</returns>
+    public async Task<Result<int>> HandleAsync(CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        if (user.Denies(Permission.RunSystem) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var today = time.Today;
+        var written = 0;
+        foreach (var person in (await PlanAsync(user, today, ct)).GroupBy(reminder => reminder.Recipient.Id))
+        {
+            written += await WriteAsync(user, [.. person], today, ct);
+        }
+
+        LogWritten(written);
+        return written;
+    }
+
+    private async Task<IReadOnlyList<PlannedReminder>> PlanAsync(UserContext user, DateOnly today, CancellationToken ct)
+    {
+        await using var db = contexts.Open(user);
+        var audience = await Audience.ReadAsync(db, ct);
+        List<PlannedReminder> planned = [];
+        await foreach (var page in duties.PagesAsync(db, today.AddDays(ReminderLadder.DaysAhead), ct))
+        {
+            planned.AddRange(await UnwrittenAsync(db, [.. page.SelectMany(duty => PlanOf(duty, audience, today))], ct));
+        }
+
+        return planned;
+    }
+
+    private static IEnumerable<PlannedReminder> PlanOf(OpenDuty duty, Audience audience, DateOnly today) =>
+        ReminderLadder.StageFor(duty.DueOn, duty.LatestOn ?? duty.DueOn, today) is { } stage ? audience.Of(duty, stage).Select(person => new PlannedReminder(duty, stage, person)) : [];
+
+    private static async Task<IReadOnlyList<PlannedReminder>> UnwrittenAsync(PortalDbContext db, IReadOnlyList<PlannedReminder> planned, CancellationToken ct)
+    {
+        var dutyIds = planned.Select(reminder => reminder.Duty.Id).Distinct().ToList();
+        var keys = await db.Reminders.AsNoTracking().Where(reminder => dutyIds.Contains(reminder.DutyId)).Select(reminder => reminder.Key).ToListAsync(ct);
+        var known = keys.ToHashSet(StringComparer.Ordinal);
+        return [.. planned.Where(reminder => !known.Contains(reminder.Key))];
+    }
+
+    private async Task<int> WriteAsync(UserContext user, IReadOnlyList<PlannedReminder> planned, DateOnly today, CancellationToken ct)
+    {
+        try
+        {
+            return await SaveAsync(user, planned, today, ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Another run was faster with some of these; what it left is still ours. A second failure has another cause and is told.
+            await using var db = contexts.Open(user);
+            return await SaveAsync(user, await UnwrittenAsync(db, planned, ct), today, ct);
+        }
+    }
+
+    private async Task<int> SaveAsync(UserContext user, IReadOnlyList<PlannedReminder> planned, DateOnly today, CancellationToken ct)
+    {
+        if (planned.Count == 0)
+        {
+            return 0;
+        }
+
+        await using var db = contexts.Open(user);
+        var now = time.Now;
+        foreach (var reminder in planned)
+        {
+            db.Reminders.Add(Reminder.Write(reminder.Duty.Kind, reminder.Duty.Id, reminder.Duty.DueOn, reminder.Stage, reminder.Recipient.Id, now));
+            db.Outbox.Add(MessageOf(
+                $"inbox:{reminder.Key}", Channels.Inbox, reminder.Recipient, ReminderText.SubjectOf(reminder.Duty, today), ReminderText.BodyOf(reminder),
+                ReminderText.LinkOf(reminder), now));
+        }
+
+        if (smtp.Value.IsOn && planned[0].Recipient is { HasMail: true } recipient)
+        {
+            db.Outbox.Add(MessageOf(
+                DigestKey(planned), Channels.Smtp, recipient, ReminderText.DigestSubject(planned, today), ReminderText.DigestBody(planned, today), "/inbox", now));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return planned.Count;
+    }
+
+    private static OutboxMessage MessageOf(string key, string channel, Recipient to, string subject, string body, string link, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Key = key,
+        Channel = channel,
+        RecipientId = to.Id,
+        Subject = subject,
+        Body = body,
+        Link = link,
+        CreatedAt = now,
+        NextTryAt = now,
+    };
+
+    // The mail is named by what it tells of, so that the same reminders make the same mail.
+    private static string DigestKey(IReadOnlyList<PlannedReminder> planned) =>
+        "mail:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', planned.Select(reminder => reminder.Key).Order(StringComparer.Ordinal)))));
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} reminders written")]
+    private partial void LogWritten(int count);
+}
