@@ -5,11 +5,15 @@ using Portal.Security;
 
 namespace Portal.Features.Screening;
 
+/// <summary>Leave to write to one task.</summary>
+/// <param name="TemplateId">The checklist version of its round.</param>
+public sealed record FillLeave(UserContext User, Guid UnitId, Guid TemplateId);
+
 /// <summary>Who may write to a task: a person who fills in checklists, within their own subtree.</summary>
 public sealed class FillAccess(CurrentUser currentUser, PortalContexts contexts, AccessLog access)
 {
-    /// <returns>The acting user; refused for a role that does not fill in, and as not found outside the subtree.</returns>
-    public async Task<Result<UserContext>> CheckAsync(Guid taskId, string step, CancellationToken ct)
+    /// <returns>The acting user with what the task belongs to; refused for a role that does not fill in, and as not found outside the subtree.</returns>
+    public async Task<Result<FillLeave>> CheckAsync(Guid taskId, string step, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.FillScreening) is not null)
@@ -18,6 +22,8 @@ public sealed class FillAccess(CurrentUser currentUser, PortalContexts contexts,
         }
 
         await using var db = contexts.Open(user);
-        return await db.Tasks.AnyAsync(task => task.Id == taskId, ct) ? user : await access.DenyAsync(user, step, taskId.ToString(), ct);
+        var leave = await db.Tasks.AsNoTracking().Where(task => task.Id == taskId)
+            .Select(task => new FillLeave(user, task.UnitId, task.Round!.TemplateId)).SingleOrDefaultAsync(ct);
+        return leave is null ? await access.DenyAsync(user, step, taskId.ToString(), ct) : leave;
     }
 }

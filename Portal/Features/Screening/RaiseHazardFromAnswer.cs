@@ -34,19 +34,16 @@ public sealed class RaiseHazardFromAnswer(FillAccess fill, SaveAnswer save, Regi
 
         var form = await FormAsync(allowed.Value, answered.Value.Id, taskId, itemCode, text.Trim(), ct);
         var registered = await register.HandleAsync(form, ct);
-        return registered.IsOk ? await LinkAsync(allowed.Value, answered.Value.Id, registered.Value, ct) : registered.Refusal;
+        return registered.IsOk ? await LinkAsync(allowed.Value.User, answered.Value.Id, registered.Value, ct) : registered.Refusal;
     }
 
-    private async Task<NewHazard> FormAsync(UserContext user, Guid answerId, Guid taskId, string itemCode, string text, CancellationToken ct)
+    private async Task<NewHazard> FormAsync(FillLeave leave, Guid answerId, Guid taskId, string itemCode, string text, CancellationToken ct)
     {
-        await using var db = contexts.Open(user);
-        var (unitId, theme) = await db.Tasks.Where(task => task.Id == taskId)
-            .SelectMany(task => db.ChecklistItems.Where(item => item.TemplateId == task.Round!.TemplateId && item.Code == itemCode)
-                .Select(item => new ValueTuple<Guid, string>(task.UnitId, item.ThemeCode)))
-            .SingleAsync(ct);
+        await using var db = contexts.Open(leave.User);
+        var theme = await db.ChecklistItems.Where(item => item.TemplateId == leave.TemplateId && item.Code == itemCode).Select(item => item.ThemeCode).SingleAsync(ct);
         var affected = AffectedCount.In(text);
         return new NewHazard(
-            answerId, FindingTitle.Of(text), text, HazardSource.Screening, theme, itemCode, time.Today, unitId,
+            answerId, FindingTitle.Of(text), text, HazardSource.Screening, theme, itemCode, time.Today, leave.UnitId,
             People: affected.People, Households: affected.Households, ScreeningTaskId: taskId);
     }
 

@@ -31,7 +31,7 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
             return fault;
         }
 
-        await using var db = contexts.Open(allowed.Value);
+        await using var db = contexts.Open(allowed.Value.User);
         db.Action = "screening.answer";
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLock.TakeAsync(db, form.TaskId, ct);
@@ -42,12 +42,12 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
 
         var answers = await db.Answers.Where(a => a.Id == form.Id || (a.TaskId == form.TaskId && a.ItemCode == form.ItemCode)).ToListAsync(ct);
         var answer = answers.SingleOrDefault(a => a.TaskId == form.TaskId && a.ItemCode == form.ItemCode);
-        if (answer is null && (answers.Count > 0 || !await IsOnListAsync(db, form, ct)))
+        if (answer is null && (answers.Count > 0 || !await db.ChecklistItems.AnyAsync(item => item.TemplateId == allowed.Value.TemplateId && item.Code == form.ItemCode, ct)))
         {
             return ScreeningRefusals.UnknownItem;
         }
 
-        var put = Put(db, form, answer, allowed.Value.Id);
+        var put = Put(db, form, answer, allowed.Value.User.Id);
         if (!put.IsOk)
         {
             return put.Refusal;
@@ -57,10 +57,6 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
         await transaction.CommitAsync(ct);
         return new SavedAnswer(put.Value.Id, put.Value.AnsweredAt);
     }
-
-    private static Task<bool> IsOnListAsync(PortalDbContext db, AnswerForm form, CancellationToken ct) => db.Tasks
-        .Where(task => task.Id == form.TaskId)
-        .AnyAsync(task => db.ChecklistItems.Any(item => item.TemplateId == task.Round!.TemplateId && item.Code == form.ItemCode), ct);
 
     private Result<ScreeningAnswer> Put(PortalDbContext db, AnswerForm form, ScreeningAnswer? answer, Guid userId)
     {

@@ -22,7 +22,7 @@ public sealed class SaveEffort(FillAccess fill, PortalContexts contexts, ChinaTi
             return allowed.Refusal;
         }
 
-        await using var db = contexts.Open(allowed.Value);
+        await using var db = contexts.Open(allowed.Value.User);
         db.Action = "screening.effort";
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLock.TakeAsync(db, taskId, ct);

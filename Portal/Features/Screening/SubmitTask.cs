@@ -18,19 +18,18 @@ public sealed partial class SubmitTask(FillAccess fill, PortalContexts contexts,
             return allowed.Refusal;
         }
 
-        await using var db = contexts.Open(allowed.Value);
+        await using var db = contexts.Open(allowed.Value.User);
         db.Action = "screening.submit";
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLock.TakeAsync(db, taskId, ct);
         var task = await db.Tasks.SingleAsync(t => t.Id == taskId, ct);
-        var items = await db.Tasks.Where(t => t.Id == taskId)
-            .SelectMany(t => db.ChecklistItems.Where(item => item.TemplateId == t.Round!.TemplateId)).CountAsync(ct);
+        var items = await db.ChecklistItems.CountAsync(item => item.TemplateId == allowed.Value.TemplateId, ct);
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.TaskId == taskId)
             .Select(answer => new { answer.Value, answer.HazardId }).ToListAsync(ct);
         var problems = answers.Where(answer => answer.Value == ScreeningAnswerValue.Problem).ToList();
         var submitted = task.Submit(
             items - answers.Count, problems.Count, problems.Count(problem => problem.HazardId is null), effort.Methods, effort.PeopleTalkedTo, effort.Note,
-            allowed.Value.Id, time.Now, time.Today);
+            allowed.Value.User.Id, time.Now, time.Today);
         if (!submitted.IsOk)
         {
             LogRefused(taskId, submitted.Refusal.Code);
