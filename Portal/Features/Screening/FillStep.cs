@@ -25,6 +25,12 @@ public sealed record FillStep(string Text, string? Jump = null, string? Theme = 
             : new(task.Problems == 0 ? "提交零报告" : "提交排查");
     }
 
+    /// <summary>From the list of themes: to what is missing, else to the last theme, where the effort is written.</summary>
+    public static FillStep FromOverview(TaskView task) =>
+        task.Themes.FirstOrDefault(theme => theme.FirstOpen is not null) is { } left
+            ? new(Missing(task.Themes), Theme: left.Code)
+            : new("去填排查方式", Theme: task.Themes[^1].Code);
+
     private static string Missing(IEnumerable<ThemeView> themes)
     {
         var items = themes.SelectMany(theme => theme.Items).ToList();

@@ -12,6 +12,9 @@ public sealed partial class FillTask : IAsyncDisposable
     private const string AllThemes = "all";
     private const int SecondsPerItem = 6;
 
+    // A round's name begins with its year (2026年), which a phone has no room for.
+    private const int YearLength = 5;
+
     // Taps of one page are stored one after the other, so that the later of two really wins.
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Dictionary<string, Guid> _ids = [];
@@ -52,7 +55,7 @@ public sealed partial class FillTask : IAsyncDisposable
 
     private int MinutesLeft => Math.Max(1, ((_view.Unanswered * SecondsPerItem) + 59) / 60);
 
-    private FillStep Step => FillStep.After(_view, _theme ?? _view.Themes[^1]);
+    private FillStep Step => _theme is null ? FillStep.FromOverview(_view) : FillStep.After(_view, _theme);
 
     private string Standing => _view.Problems > 0 ? $"发现 {_view.Problems} 项，本次不是零报告"
         : _view.Unanswered > 0 ? "还没有发现问题"
@@ -130,6 +133,11 @@ public sealed partial class FillTask : IAsyncDisposable
 
     private Task AnswerAsync(ItemView item, ScreeningAnswerValue value, string? text) => InTurnAsync(async () =>
     {
+        foreach (var (code, _) in _refusals.Where(each => each.Value == ScreeningRefusals.HazardExists).ToList())
+        {
+            _refusals.Remove(code);
+        }
+
         var saved = await Save.HandleAsync(new AnswerForm(IdOf(item), Task.Id, item.Code, value, text), CancellationToken.None);
         await ShowAsync(item.Code, saved.Refusal, saved.IsOk ? now => new AnswerView(saved.Value.Id, value, text ?? now?.Note ?? "", saved.Value.At, now?.HasHazard ?? false, now?.HazardNumber) : null);
     });
@@ -151,7 +159,16 @@ public sealed partial class FillTask : IAsyncDisposable
         if (answer is null)
         {
             _refusals[itemCode] = refusal!;
-            (_redrawn[itemCode], _state) = (_redrawn.GetValueOrDefault(itemCode) + (refusal == ScreeningRefusals.HazardExists ? 1 : 0), SaveState.Failed);
+            if (refusal == ScreeningRefusals.HazardExists)
+            {
+                // The browser shows the tapped answer; drawing the item anew brings the stored one back.
+                _redrawn[itemCode] = _redrawn.GetValueOrDefault(itemCode) + 1;
+            }
+            else
+            {
+                _state = SaveState.Failed;
+            }
+
             return;
         }
 
