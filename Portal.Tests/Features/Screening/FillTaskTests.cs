@@ -4,12 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Features.Screening;
-using Portal.Tests.UI;
+using Portal.UI;
 
 namespace Portal.Tests.Features.Screening;
 
 /// <summary>The fill page over the real use cases and a real database.</summary>
-public sealed class FillTaskTests : UiContext
+public sealed class FillTaskTests : BunitContext
 {
     private static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
 
@@ -103,11 +103,14 @@ public sealed class FillTaskTests : UiContext
     private async Task<TestScope> SignInAsync(ScreeningStage stage)
     {
         var scope = await stage.Portal.AsAsync("cadre");
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddUi();
         Services.AddSingleton(scope.Get<SaveAnswer>());
         Services.AddSingleton(scope.Get<SaveEffort>());
         Services.AddSingleton(scope.Get<SubmitTask>());
         Services.AddSingleton(scope.Get<RaiseHazardFromAnswer>());
         Services.AddSingleton(scope.Get<TimeProvider>());
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         return scope;
     }
 

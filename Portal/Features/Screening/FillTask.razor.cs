@@ -11,6 +11,7 @@ public sealed partial class FillTask : IAsyncDisposable
 {
     private const string AllThemes = "all";
     private const int SecondsPerItem = 6;
+    private const int MostCards = 2;
 
     // A round's name begins with its year (2026年), which a phone has no room for.
     private const int YearLength = 5;
@@ -195,6 +196,7 @@ public sealed partial class FillTask : IAsyncDisposable
         }
         else if (_script is not null)
         {
+            StateHasChanged();
             await _script.InvokeVoidAsync("showFault", _root);
         }
     });

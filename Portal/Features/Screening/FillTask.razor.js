@@ -80,8 +80,7 @@ export function attach(root) {
 }
 
 export function showFault(root) {
-  const fault = root.querySelector(".effort");
-  fault?.scrollIntoView({ block: "center", behavior: smooth() });
+  root.querySelector(".effort .alert")?.scrollIntoView({ block: "center", behavior: smooth() });
 }
 
 export function detach(root) {

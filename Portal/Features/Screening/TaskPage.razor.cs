@@ -36,8 +36,8 @@ public sealed partial class TaskPage : IDisposable
 
     private async Task ReadAgainAsync()
     {
-        await ReadAsync();
         _justClosed = true;
+        await ReadAsync();
     }
 
     private async Task ReadAsync()
