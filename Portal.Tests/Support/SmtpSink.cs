@@ -19,10 +19,11 @@ public sealed class SmtpSink : IAsyncDisposable
 
     private string Delivered => Path.Combine(_folder, "new");
 
-    public static async Task<SmtpSink> StartAsync()
+    /// <param name="onPort">A port that was free a moment ago; null takes any.</param>
+    public static async Task<SmtpSink> StartAsync(int? onPort = null)
     {
         var folder = Path.Combine(Directory.CreateTempSubdirectory("portal-mail-").FullName, "mailbox");
-        var port = FreePort();
+        var port = onPort ?? FreePort();
         var process = Process.Start(new ProcessStartInfo(
             "/usr/bin/python3", ["-m", "aiosmtpd", "-n", "-d", "-l", $"{Host}:{port}", "-c", "aiosmtpd.handlers.Mailbox", folder])
         {

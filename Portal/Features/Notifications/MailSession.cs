@@ -17,15 +17,17 @@ internal sealed class MailSession(SmtpOptions options, TimeProvider time) : IAsy
     {
         using var patience = new CancellationTokenSource(s_patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
+        var isConnected = false;
         try
         {
             await ConnectAsync(either.Token);
+            isConnected = true;
             await _client.SendAsync(mail, either.Token);
             return null;
         }
-        catch (Exception fault) when (!ct.IsCancellationRequested && MailFault.Of(fault) is not null)
+        catch (Exception fault) when (!ct.IsCancellationRequested && MailFault.Of(fault, isConnected) is not null)
         {
-            return MailFault.Of(fault);
+            return MailFault.Of(fault, isConnected);
         }
     }
 
@@ -38,7 +40,7 @@ internal sealed class MailSession(SmtpOptions options, TimeProvider time) : IAsy
             {
                 await _client.DisconnectAsync(quit: true, patience.Token);
             }
-            catch (Exception fault) when (MailFault.Of(fault) is not null)
+            catch (Exception fault) when (MailFault.Of(fault, isConnected: true) is not null)
             {
                 // Everything was sent or counted as failed already; a server that does not answer the good-bye changes nothing.
             }
