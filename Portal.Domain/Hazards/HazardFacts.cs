@@ -9,6 +9,7 @@ namespace Portal.Domain.Hazards;
 /// <param name="DaysToLegalLimit">Days until a legal limit of those concerned ends; null when there is none.</param>
 /// <param name="SeveralUnits">More than one unit is involved.</param>
 /// <param name="TimesMoved">How often it was passed from one unit to another.</param>
+/// <param name="SingleHint">One hint that nobody has verified yet; counts only while nothing worse is known.</param>
 public sealed record HazardFacts(
     int? People = null,
     int? Households = null,
@@ -17,4 +18,5 @@ public sealed record HazardFacts(
     bool OverduePromise = false,
     int? DaysToLegalLimit = null,
     bool SeveralUnits = false,
-    int TimesMoved = 0);
+    int TimesMoved = 0,
+    bool SingleHint = false);

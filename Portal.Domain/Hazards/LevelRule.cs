@@ -19,8 +19,8 @@ public sealed record LevelRule(RiskLevel Level, string Sentence, Func<HazardFact
         new(RiskLevel.Orange, "承诺的事已超过日期。", facts => facts.OverduePromise || facts.UnpaidPastPromise),
         new(RiskLevel.Orange, "涉及几个单位，需要协调。", facts => facts.SeveralUnits),
         new(RiskLevel.Orange, "已在单位之间转过两次以上。", facts => facts.TimesMoved >= 2),
-        new(RiskLevel.Yellow, "涉及 3 至 29 人，一个单位能够解决。", facts => facts.People >= 3),
-        new(RiskLevel.Yellow, "涉及 3 至 9 户，一个单位能够解决。", facts => facts.Households >= 3),
+        new(RiskLevel.Yellow, "涉及 3 至 29 人，一个单位能够解决。", facts => facts.People >= 3 && !facts.SingleHint),
+        new(RiskLevel.Yellow, "涉及 3 至 9 户，一个单位能够解决。", facts => facts.Households >= 3 && !facts.SingleHint),
         new(RiskLevel.Blue, "单个苗头、尚未核实，或今后的安排可能影响利益。", _ => true),
     ];
 

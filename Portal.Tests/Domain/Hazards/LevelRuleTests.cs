@@ -7,7 +7,7 @@ public sealed class LevelRuleTests
 {
     private static readonly Gen<HazardFacts> s_facts = Gen.Select(
         Gen.Int[0, 150].Nullable(), Gen.Int[0, 20].Nullable(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[-5, 40].Nullable(), Gen.Bool, Gen.Int[0, 4],
-        (people, households, danger, unpaid, overdue, days, several, moved) => new HazardFacts(people, households, danger, unpaid, overdue, days, several, moved));
+        (people, households, danger, unpaid, overdue, days, several, moved) => new HazardFacts(people, households, danger, unpaid, overdue, days, several, moved, moved == 3));
 
     public static TheoryData<HazardFacts, RiskLevel, string> Examples => new()
     {
@@ -29,6 +29,8 @@ public sealed class LevelRuleTests
         { new HazardFacts(People: 5, SeveralUnits: true), RiskLevel.Orange, "涉及几个单位，需要协调。" },
         { new HazardFacts(TimesMoved: 2), RiskLevel.Orange, "已在单位之间转过两次以上。" },
         { new HazardFacts(TimesMoved: 1), RiskLevel.Blue, "单个苗头、尚未核实，或今后的安排可能影响利益。" },
+        { new HazardFacts(People: 12, SingleHint: true), RiskLevel.Blue, "单个苗头、尚未核实，或今后的安排可能影响利益。" },
+        { new HazardFacts(People: 40, SingleHint: true), RiskLevel.Orange, "涉及 30 人以上。" },
         { new HazardFacts(), RiskLevel.Blue, "单个苗头、尚未核实，或今后的安排可能影响利益。" },
     };
 
@@ -59,6 +61,7 @@ public sealed class LevelRuleTests
                 facts with { DaysToLegalLimit = (facts.DaysToLegalLimit ?? 40) - 1 },
                 facts with { SeveralUnits = true },
                 facts with { TimesMoved = facts.TimesMoved + 1 },
+                facts with { SingleHint = false },
             ];
             return worse.All(each => LevelRule.Propose(each).Level >= LevelRule.Propose(facts).Level);
         });

@@ -1,5 +1,6 @@
 using Portal.Features.Visits;
 using Portal.Jobs;
+using Portal.Shell;
 
 namespace Portal.Features.Hazards;
 
@@ -16,6 +17,9 @@ public static class HazardsServices
         services.AddScoped<ReadBoard>();
         services.AddScoped<RecordVisit>();
         services.AddScoped<ListVisits>();
+        services.AddScoped<VisitDuties>();
+        services.AddScoped<INavCount, HazardNavCount>();
+        services.AddScoped<INavCount, VisitNavCount>();
         services.AddScoped<ExtendVisitSeries>();
         services.AddSingleton(RecurringJobEntry.For<ExtendVisitSeries>("extend-visits", "20 0 * * *"));
         return services;

@@ -7,7 +7,7 @@ using Portal.Security;
 
 namespace Portal.Features.Visits;
 
-/// <summary>Keeps the series of open hazards planned ninety days ahead, and takes what is ahead of closed ones out.</summary>
+/// <summary>Keeps the series of open hazards planned ninety days ahead, and takes out what closed ones no longer owe.</summary>
 public sealed class ExtendVisitSeries(PortalContexts contexts, CurrentUser currentUser, ChinaTime time) : IPortalJob
 {
     private const int PageSize = 200;
@@ -32,7 +32,7 @@ public sealed class ExtendVisitSeries(PortalContexts contexts, CurrentUser curre
         var hazards = await db.Hazards.AsNoTracking()
             .Where(h => h.Id.CompareTo(after) > 0 && h.Level != null)
             .OrderBy(h => h.Id).Take(PageSize)
-            .Select(h => new { h.Id, h.ResponsibleUnitId, Level = h.Level!.Value, h.Stage })
+            .Select(h => new { h.Id, h.ResponsibleUnitId, Level = h.Level!.Value, h.Stage, h.ClosedOn })
             .ToListAsync(ct);
         var ids = hazards.Select(h => h.Id).ToList();
         var planned = (await db.Visits.Where(v => ids.Contains(v.HazardId) && v.Kind == VisitKind.Open && !v.IsCancelled).ToListAsync(ct)).ToLookup(v => v.HazardId);
@@ -40,7 +40,8 @@ public sealed class ExtendVisitSeries(PortalContexts contexts, CurrentUser curre
         {
             if (hazard.Stage == HazardStage.Closed)
             {
-                foreach (var visit in planned[hazard.Id].Where(v => v.DoneOn is null && v.PlannedOn > today))
+                // The job may have slept over the closing day; what was planned since then was never owed.
+                foreach (var visit in planned[hazard.Id].Where(v => v.DoneOn is null && v.PlannedOn >= (hazard.ClosedOn ?? today)))
                 {
                     visit.Cancel();
                 }

@@ -27,7 +27,7 @@ public enum VisitSpan
 
 /// <summary>One visit of the list.</summary>
 public sealed record VisitRow(
-    Guid Id, string HazardNumber, string HazardTitle, RiskLevel? Level, Controllability? Control, VisitKind Kind, string UnitName, DateOnly PlannedOn, DateOnly? DoneOn, ContactMethod? Method, string Facts);
+    Guid Id, string HazardNumber, string HazardTitle, RiskLevel? Level, Controllability? Control, VisitKind Kind, string UnitName, DateOnly PlannedOn, DateOnly? DoneOn, ContactMethod? Method, string Facts, string Promise);
 
 /// <summary>A page of visits and the number of all.</summary>
 public sealed record VisitPage(IReadOnlyList<VisitRow> Rows, int Total);
@@ -46,11 +46,21 @@ public sealed class ListVisits(PortalContexts contexts, CurrentUser currentUser,
         await using var db = contexts.Open(user);
         var visits = Within(db.Visits.AsNoTracking(), span);
         var ordered = span == VisitSpan.Done ? visits.OrderByDescending(v => v.DoneOn).ThenBy(v => v.Id) : visits.OrderBy(v => v.PlannedOn).ThenBy(v => v.Id);
-        var rows = await ordered.Skip((page - 1) * size).Take(size)
-            .Join(db.Hazards, v => v.HazardId, h => h.Id, (v, h) => new VisitRow(
-                v.Id, h.Number, h.Title, h.Level, h.Controllability, v.Kind, v.Unit!.Name, v.PlannedOn, v.DoneOn, v.Method, v.Facts))
-            .ToListAsync(ct);
+        var rows = await Rows(db, ordered.Skip((page - 1) * size).Take(size)).ToListAsync(ct);
         return new VisitPage([.. span == VisitSpan.Done ? rows.OrderByDescending(row => row.DoneOn) : rows.OrderBy(row => row.PlannedOn)], await visits.CountAsync(ct));
+    }
+
+    /// <summary>One visit that is still owed, as linked from a matter or a reminder; null when there is none in the subtree.</summary>
+    public async Task<VisitRow?> FindOwedAsync(Guid id, CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        if (!user.Can(Permission.ReadVisits))
+        {
+            return null;
+        }
+
+        await using var db = contexts.Open(user);
+        return await Rows(db, db.Visits.AsNoTracking().Where(v => v.Id == id && v.DoneOn == null && !v.IsCancelled)).SingleOrDefaultAsync(ct);
     }
 
     /// <summary>How many stand in each span, for the tabs.</summary>
@@ -66,6 +76,9 @@ public sealed class ListVisits(PortalContexts contexts, CurrentUser currentUser,
 
         return counts;
     }
+
+    private static IQueryable<VisitRow> Rows(PortalDbContext db, IQueryable<Visit> visits) => visits.Join(db.Hazards, v => v.HazardId, h => h.Id, (v, h) => new VisitRow(
+        v.Id, h.Number, h.Title, h.Level, h.Controllability, v.Kind, v.Unit!.Name, v.PlannedOn, v.DoneOn, v.Method, v.Facts, v.Promise));
 
     private IQueryable<Visit> Within(IQueryable<Visit> visits, VisitSpan span)
     {

@@ -13,6 +13,9 @@ public sealed partial class VisitsPage : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<TabLink> _tabs = [];
     private VisitPage? _page;
+    private VisitRow? _asked;
+    private string? _done;
+    private IReadOnlyDictionary<VisitSpan, int> _counts = new Dictionary<VisitSpan, int>();
     private IDisposable? _subscription;
     private Guid? _open;
     private bool _mayRecord;
@@ -37,7 +40,13 @@ public sealed partial class VisitsPage : IDisposable
     /// <summary>Visit whose form is open on arrival, as linked from a hazard.</summary>
     [SupplyParameterFromQuery(Name = "open")] public Guid? OpenId { get; set; }
 
-    private VisitSpan Shown => Enum.TryParse<VisitSpan>(Span, out var span) && Enum.IsDefined(span) ? span : OpenId is null ? VisitSpan.Today : VisitSpan.Open;
+    private VisitSpan Shown => Enum.TryParse<VisitSpan>(Span, out var span) && Enum.IsDefined(span) ? span : VisitSpan.Today;
+
+    /// <summary>Where to look next when a tab is empty: what is late, then the week.</summary>
+    private (string Text, string Href)? Next =>
+        _counts.GetValueOrDefault(VisitSpan.Late) is > 0 and var late ? ($"看 {late} 次逾期的", "/visits?span=Late")
+        : _counts.GetValueOrDefault(VisitSpan.Week) is > 0 and var week && Shown != VisitSpan.Week ? ($"看本周 {week} 次", "/visits?span=Week")
+        : null;
 
     private string EmptyText => Shown switch
     {
@@ -58,7 +67,6 @@ public sealed partial class VisitsPage : IDisposable
 
     protected override void OnInitialized()
     {
-        _open = OpenId;
         if (RendererInfo.IsInteractive)
         {
             _subscription = Notices.Subscribe([nameof(Visit)], _ => InvokeAsync(RefreshAsync));
@@ -75,30 +83,31 @@ public sealed partial class VisitsPage : IDisposable
         }
 
         _mayRecord = user.Can(Permission.RecordVisit);
+        _asked = OpenId is { } id ? await List.FindOwedAsync(id, _leaving.Token) : null;
         await LoadAsync();
     }
 
     private async Task LoadAsync()
     {
-        var counts = await List.CountsAsync(_leaving.Token);
+        _counts = await List.CountsAsync(_leaving.Token);
         _tabs = [.. new[] { (VisitSpan.Today, "今天"), (VisitSpan.Week, "本周"), (VisitSpan.Late, "逾期"), (VisitSpan.Open, "全部未办"), (VisitSpan.Done, "已办") }
-            .Select(tab => new TabLink(tab.Item2, $"/visits?span={tab.Item1}", Figures.Number(counts[tab.Item1]), Shown == tab.Item1))];
+            .Select(tab => new TabLink(tab.Item2, $"/visits?span={tab.Item1}", Figures.Number(_counts[tab.Item1]), Shown == tab.Item1))];
         _page = await List.HandleAsync(Shown, Math.Max(1, Page), Size, _leaving.Token);
     }
 
     private async Task RefreshAsync()
     {
         // A form that is being written stays; the list is read again when it closes.
-        if (_open is null && !_leaving.IsCancellationRequested)
+        if (_open is null && _asked is null && !_leaving.IsCancellationRequested)
         {
             await LoadAsync();
             StateHasChanged();
         }
     }
 
-    private void OpenForm(Guid id) => (_open, _refusal) = (id, null);
+    private void OpenForm(Guid id) => (_open, _asked, _refusal) = (id, null, null);
 
-    private void CloseForm() => (_open, _refusal) = (null, null);
+    private void CloseForm() => (_open, _asked, _refusal) = (null, null, null);
 
     private async Task SaveAsync(Guid id, NewVisit visit)
     {
@@ -106,7 +115,8 @@ public sealed partial class VisitsPage : IDisposable
         _refusal = result.Refusal;
         if (result.IsOk)
         {
-            _open = null;
+            CloseForm();
+            _done = "走访已记录。";
             await LoadAsync();
         }
     }

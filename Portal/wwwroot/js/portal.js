@@ -1,4 +1,5 @@
 // Everything small that must work without the circuit: keys, sheets, theme, copy, live counters, offline bar.
+import { startArrows } from "./arrows.js";
 import { startKeys } from "./keys.js";
 import { startOffline } from "./offline.js";
 
@@ -57,4 +58,5 @@ document.addEventListener("input", event => {
 });
 
 startKeys(closeMenus);
+startArrows();
 startOffline(document.getElementById("components-reconnect-modal"));
