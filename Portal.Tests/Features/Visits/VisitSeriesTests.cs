@@ -117,6 +117,23 @@ public sealed class VisitSeriesTests
         (await portal.DeniedAsync("visit.record")).ShouldBe(2);
     }
 
+    [Theory, DatabaseProviders]
+    public async Task What_is_owed_is_listed_with_its_form_for_those_who_may_record(DatabaseProvider provider)
+    {
+        await using var portal = await TestPortal.CreateAsync(provider);
+        await portal.SetLevelAsync(await portal.RegisterAsync(), RiskLevel.Red);
+        await portal.SetLevelAsync(await portal.RegisterAsync(unitPath: "JT/YQ/JJ1/"), RiskLevel.Red);
+        await using var cadre = await portal.AsAsync("cadre");
+        await using var leader = await portal.AsAsync("leader");
+
+        var owed = await cadre.Get<VisitDuties>().HandleAsync(TestClock.Today.AddDays(7), 50, Ct);
+
+        owed.Select(duty => duty.PlannedOn).ShouldBe([TestClock.Today, TestClock.Today.AddDays(7)]);
+        var linked = await cadre.Get<ListVisits>().FindOwedAsync(owed[0].VisitId, Ct);
+        linked!.HazardNumber.ShouldBe(owed[0].HazardNumber);
+        (await leader.Get<VisitDuties>().HandleAsync(TestClock.Today, 50, Ct)).ShouldBeEmpty();
+    }
+
     private static async Task ExtendAsync(TestPortal portal)
     {
         await using var scope = portal.AsNobody();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Portal.Data;
 using Portal.Domain.Hazards;
@@ -6,10 +7,12 @@ using Portal.UI;
 
 namespace Portal.Features.Hazards;
 
+/// <summary>The risk board; changes made elsewhere appear without a reload, and the cells that changed are tinted.</summary>
 public sealed partial class BoardPage : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
-    private IReadOnlyList<Choice<string>> _topics = [.. Domain.Screening.Topic.All.Select(topic => new Choice<string>(topic.Code, $"{topic.Code} {topic.ShortName}"))];
+    private readonly IReadOnlyList<Choice<string>> _topics = [.. Domain.Screening.Topic.All.Select(topic => new Choice<string>(topic.Code, $"{topic.Code} {topic.ShortName}"))];
+    private readonly IReadOnlyList<Choice<string>> _periods = [new("26", "近 26 周"), new("52", "近 52 周")];
     private IReadOnlyList<Choice<string>> _units = [];
     private IReadOnlySet<BoardCell> _changed = new HashSet<BoardCell>();
     private IDisposable? _subscription;
@@ -31,6 +34,9 @@ public sealed partial class BoardPage : IDisposable
     [SupplyParameterFromQuery] public string? Unit { get; set; }
 
     [SupplyParameterFromQuery] public string? Topic { get; set; }
+
+    /// <summary>How far the lines go back; null is the usual twelve weeks.</summary>
+    [SupplyParameterFromQuery] public string? Weeks { get; set; }
 
     [SupplyParameterFromQuery] public string? View { get; set; }
 
@@ -54,7 +60,7 @@ public sealed partial class BoardPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        var result = await Read.HandleAsync(Unit, Topic, _leaving.Token);
+        var result = await Read.HandleAsync(Unit, Topic, Weeks is "26" or "52" ? int.Parse(Weeks, CultureInfo.InvariantCulture) : ReadBoard.Weeks, _leaving.Token);
         if (!result.IsOk)
         {
             Navigation.NotFound();
@@ -72,7 +78,7 @@ public sealed partial class BoardPage : IDisposable
             return;
         }
 
-        var result = await Read.HandleAsync(Unit, Topic, _leaving.Token);
+        var result = await Read.HandleAsync(Unit, Topic, Weeks is "26" or "52" ? int.Parse(Weeks, CultureInfo.InvariantCulture) : ReadBoard.Weeks, _leaving.Token);
         if (result.IsOk && _board is { } before)
         {
             _board = result.Value;

@@ -22,8 +22,11 @@ public sealed record BoardLane(HazardStage Stage, int Count, IReadOnlyList<Board
 public sealed record BoardBalance(int Before, int Added, int Closed, int Now);
 
 /// <summary>Everything on the risk board.</summary>
+/// <param name="Moves">What moved since Monday, newest first.</param>
+/// <param name="MovesBefore">What moved in the week before, newest first.</param>
 public sealed record BoardView(
     IReadOnlyDictionary<BoardCell, BoardCount> Cells,
+    IReadOnlyList<BoardMove> MovesBefore,
     int Unassessed,
     BoardBalance Balance,
     IReadOnlyList<BoardMove> Moves,
@@ -44,9 +47,9 @@ public sealed record BoardView(
 
     public BoardCount All => Sum(Levels.Select(Row));
 
-    public static BoardView Of(IReadOnlyList<BoardMatter> matters, DateOnly today, DateOnly weekStart, int cardsPerLane)
+    public static BoardView Of(IReadOnlyList<BoardMatter> matters, DateOnly today, DateOnly weekStart, int weeks, int cardsPerLane)
     {
-        var weekEnds = Enumerable.Range(1, ReadBoard.Weeks - 1).Select(back => weekStart.AddDays((-7 * (back - 1)) - 1)).Reverse().ToList();
+        var weekEnds = Enumerable.Range(1, weeks - 1).Select(back => weekStart.AddDays((-7 * (back - 1)) - 1)).Reverse().ToList();
         var past = weekEnds.Select(day => matters.Select(m => m.Track.CellOn(day, ChinaTime.StartOf(day.AddDays(1)))).OfType<BoardCell>().CountBy(cell => cell).ToDictionary()).ToList();
         var open = matters.Where(matter => matter.IsOpen).ToList();
         var now = open.CountBy(matter => matter.Now).ToDictionary();
@@ -55,6 +58,7 @@ public sealed record BoardView(
         var before = matters.Count(matter => matter.Track.CellOn(weekEnds[^1], ChinaTime.StartOf(weekStart)) is not null);
         return new BoardView(
             cells,
+            MovesBetween(matters, ChinaTime.StartOf(weekStart.AddDays(-7)), ChinaTime.StartOf(weekStart)),
             open.Count(matter => matter.Now is { Level: null } or { Control: null }),
             new BoardBalance(before, matters.Count(m => m.Track.FoundOn >= weekStart), matters.Count(m => m.Track.ClosedOn >= weekStart), open.Count),
             [.. matters.SelectMany(matter => MovesOf(matter, ChinaTime.StartOf(weekStart))).OrderByDescending(move => move.At).Take(12)],
@@ -62,10 +66,13 @@ public sealed record BoardView(
             weekStart);
     }
 
+    private static IReadOnlyList<BoardMove> MovesBetween(IReadOnlyList<BoardMatter> matters, DateTimeOffset from, DateTimeOffset until) =>
+        [.. matters.SelectMany(matter => MovesOf(matter, from)).Where(move => move.At < until).OrderByDescending(move => move.At).Take(4)];
+
     private static BoardCount Sum(IEnumerable<BoardCount> counts)
     {
         var list = counts.ToList();
-        return new BoardCount(list.Sum(count => count.Now), [.. Enumerable.Range(0, ReadBoard.Weeks).Select(week => list.Sum(count => count.Weeks[week]))]);
+        return new BoardCount(list.Sum(count => count.Now), [.. Enumerable.Range(0, list[0].Weeks.Count).Select(week => list.Sum(count => count.Weeks[week]))]);
     }
 
     private static BoardLane LaneOf(List<BoardMatter> open, HazardStage stage, DateOnly today, int cards)

@@ -7,6 +7,7 @@ using Portal.Security;
 
 namespace Portal.Features.Hazards;
 
+/// <summary>One hazard: facts, level with its rule, controllability, visits and their history.</summary>
 public sealed partial class HazardPage : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
@@ -15,6 +16,7 @@ public sealed partial class HazardPage : IDisposable
     private Refusal? _panelRefusal;
     private Panel _panel;
     private bool _mayAssess;
+    private bool _mayRecord;
 
     private enum Panel
     {
@@ -43,6 +45,7 @@ public sealed partial class HazardPage : IDisposable
     {
         { Level: null } => "先按规则定风险等级，走访计划随等级生成",
         { Control: null } => "再评五项可控性：我们自己能不能解决这件事",
+        { NextReviewOn: { } review } when review < Time.Today => $"复评已过 {Time.Today.DayNumber - review.DayNumber} 天，请按现在的情况再评一次",
         { NextReviewOn: { } review } => $"下次复评 {UI.ChineseDates.Legal(review)}",
         _ => "等级升高随时可以；调低需要凭证和另一人复核",
     };
@@ -66,6 +69,7 @@ public sealed partial class HazardPage : IDisposable
     {
         var user = await CurrentUser.GetAsync(_leaving.Token);
         _mayAssess = user.Can(Permission.AssessHazard);
+        _mayRecord = user.Can(Permission.RecordVisit);
         await LoadAsync();
     }
 

@@ -6,16 +6,25 @@ using Portal.Security;
 
 namespace Portal.Features.Hazards;
 
-/// <summary>Reads the risk board of the user's subtree: what stands where now, how it stood over twelve weeks, and what moved this week.</summary>
+/// <summary>Reads the risk board of the user's subtree: what stands where now, how it stood over some weeks, and what moved lately.</summary>
 public sealed class ReadBoard(PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time)
 {
-    /// <summary>Weeks that the lines in the cells go back.</summary>
+    /// <summary>Weeks that the lines in the cells go back when nothing else is asked for.</summary>
     public const int Weeks = 12;
+
+    private const int MostWeeks = 52;
 
     private const int CardsPerLane = 3;
 
+    /// <inheritdoc cref="HandleAsync(string?, string?, int, CancellationToken)"/>
+    public Task<Result<BoardView>> HandleAsync(string? unitPath, string? topic, CancellationToken ct) => HandleAsync(unitPath, topic, Weeks, ct);
+
+    /// <param name="unitPath">Top of the subtree to show; null for all that the reader may see.</param>
+    /// <param name="topic">Theme code; null for all.</param>
+    /// <param name="weeks">Points of the lines, 2 to 52; the last one is now.</param>
+    /// <param name="ct">Cancels the read.</param>
     /// <returns>Refused as not found for roles without the board.</returns>
-    public async Task<Result<BoardView>> HandleAsync(string? unitPath, string? topic, CancellationToken ct)
+    public async Task<Result<BoardView>> HandleAsync(string? unitPath, string? topic, int weeks, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (!user.Can(Permission.ReadBoard))
@@ -25,7 +34,8 @@ public sealed class ReadBoard(PortalContexts contexts, CurrentUser currentUser, 
 
         var today = time.Today;
         var weekStart = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var since = weekStart.AddDays(-7 * (Weeks - 1));
+        weeks = Math.Clamp(weeks, 2, MostWeeks);
+        var since = weekStart.AddDays(-7 * (weeks - 1));
         await using var db = contexts.Open(user);
         var filter = new HazardFilter(UnitPath: unitPath, Topic: topic, IncludeClosed: true);
         var matters = await filter.Apply(db.Hazards.AsNoTracking().AsSplitQuery())
@@ -39,6 +49,6 @@ public sealed class ReadBoard(PortalContexts contexts, CurrentUser currentUser, 
                     h.Assessments.OrderBy(a => a.At).Select(a => new ControlAt(a.At, a.Result)).ToList()),
                 db.Visits.Where(v => v.HazardId == h.Id && v.DoneOn == null && !v.IsCancelled).OrderBy(v => v.PlannedOn).Select(v => (DateOnly?)v.PlannedOn).FirstOrDefault()))
             .ToListAsync(ct);
-        return BoardView.Of(matters, today, weekStart, CardsPerLane);
+        return BoardView.Of(matters, today, weekStart, weeks, CardsPerLane);
     }
 }
