@@ -5,6 +5,9 @@ namespace Portal.Domain.Organization;
 /// <summary>Node of the tree 集团 → 矿 → 科室/区队 → 班组, a contractor team or a neighbouring village (单位).</summary>
 public sealed class OrgUnit : IRecorded, IVersioned
 {
+    private const int MaxCode = 20;
+    private const int MaxName = 80;
+
     private OrgUnit()
     {
     }
@@ -54,10 +57,31 @@ public sealed class OrgUnit : IRecorded, IVersioned
         };
     }
 
+    /// <summary>First fault of a name and code as typed; null when a unit can be made of them.</summary>
+    public static Refusal? FirstFault(string code, string name) => CodeFault(code) ?? NameFault(name);
+
+    /// <summary>Gives the unit another name; its code stays, since numbers carry it.</summary>
+    /// <returns>Refused without a name, or with one over 80 characters.</returns>
+    public Result Rename(string name)
+    {
+        if (NameFault(name) is { } fault)
+        {
+            return fault;
+        }
+
+        Name = name.Trim();
+        return Result.Ok;
+    }
+
     /// <summary>Code of the mine on a path such as <c>JT/YQ/ZC1/</c>: its second part; the first when there is no second.</summary>
     public static string MineCodeOf(string path)
     {
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 ? parts[1] : parts[0];
     }
+
+    private static Refusal? CodeFault(string code) =>
+        code.Length is >= 1 and <= MaxCode && code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) ? null : OrgUnitRefusals.CodeUnreadable;
+
+    private static Refusal? NameFault(string name) => name.Trim().Length is >= 1 and <= MaxName ? null : OrgUnitRefusals.NameMissing;
 }

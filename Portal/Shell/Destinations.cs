@@ -20,6 +20,7 @@ public static class Destinations
     public static readonly Destination Backups = new("备份", "/admin/backups", Backup);
     public static readonly Destination Status = new("运行状态", "/admin/status", MonitorHeart);
     public static readonly Destination Users = new("用户与角色", "/admin/users", ManageAccounts, 'w', "用户");
+    public static readonly Destination Units = new("组织机构", "/admin/units", AccountTree, null, "机构");
     public static readonly Destination Scopes = new("数据范围", "/admin/scopes", AccountTree, null, "范围");
     public static readonly Destination SignIn = new("登录与密码策略", "/admin/sign-in", Password, null, "登录策略");
     public static readonly Destination Audit = new("审计日志", "/admin/audit", ReceiptLong, 'w', "日志");
@@ -35,7 +36,7 @@ public static class Destinations
         PortalRole.Officer => [Workbench, Board, Hazards, Screening, Visits, Petitions, Reports, Indicators, Knowledge],
         PortalRole.Leader => [Workbench, Board, Reports, Indicators, Petitions],
         PortalRole.SysAdmin => [System, Jobs, Backups, Status],
-        PortalRole.SecAdmin => [Users, Scopes, SignIn],
+        PortalRole.SecAdmin => [Users, Units, Scopes, SignIn],
         PortalRole.Auditor => [Audit, Reveals, AuditCheck],
     };
 }

@@ -37,6 +37,15 @@ public static class AccountsServices
         services.AddScoped<SignIn>();
         services.AddScoped<SignOutUser>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<Passwords>();
+        services.AddScoped<AccountSteps>();
+        services.AddScoped<CreateUser>();
+        services.AddScoped<ListUsers>();
+        services.AddScoped<MoveUser>();
+        services.AddScoped<ResetPassword>();
+        services.AddScoped<SetUserDisabled>();
+        services.AddScoped<OfferSetup>();
+        services.AddScoped<CompleteSetup>();
         return services;
     }
 }

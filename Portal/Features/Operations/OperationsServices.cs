@@ -8,6 +8,7 @@ public static class OperationsServices
     public static IServiceCollection AddOperations(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: ["ready"]).AddCheck<DiskHealth>("disk", tags: ["ready"]);
+        services.AddScoped<ReadStatus>();
         return services;
     }
 
