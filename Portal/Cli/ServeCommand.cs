@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Operations;
@@ -23,6 +24,7 @@ internal static class ServeCommand
         }
 
         await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
+        await OfferSetupAsync(app.Services);
 
         app.UsePortalHeaders();
         app.UseShell();
@@ -37,5 +39,15 @@ internal static class ServeCommand
         app.MapPetitions();
         await app.RunAsync();
         return 0;
+    }
+
+    private static async Task OfferSetupAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<OfferSetup>().HandleAsync(CancellationToken.None) is { } code)
+        {
+            var url = services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl.TrimEnd('/');
+            Console.WriteLine($"还没有账号。请打开 {url}/setup?code={code} 建立单位和第一个账号；链接只能用一次，重新启动后换新的。");
+        }
     }
 }

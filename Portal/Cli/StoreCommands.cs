@@ -10,7 +10,7 @@ internal static class StoreCommands
 {
     public static async Task<int> MigrateAsync(string[] args)
     {
-        await using var app = PortalHostBuilder.Create(args).Build();
+        await using var app = PortalHostBuilder.Create(CliArguments.Parse(args, [], []).Host).Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
         await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         Console.WriteLine("数据库已是最新版本。");
@@ -19,16 +19,16 @@ internal static class StoreCommands
 
     public static async Task<int> VerifyAuditAsync(string[] args)
     {
-        if (args is not ["verify", .. var rest])
+        var asked = CliArguments.Parse(args, [], ["--json"]);
+        if (asked.Words is not ["verify"])
         {
-            await Console.Error.WriteLineAsync("用法：portal audit verify [--json]");
-            return 2;
+            throw new WrongUsageException("请写 verify。");
         }
 
-        await using var app = PortalHostBuilder.Create([.. rest.Where(arg => arg != "--json")]).Build();
+        await using var app = PortalHostBuilder.Create(asked.Host).Build();
         var report = await app.Services.GetRequiredService<VerifyAuditChain>().HandleAsync(CancellationToken.None);
         Console.WriteLine(
-            rest.Contains("--json") ? JsonSerializer.Serialize(report)
+            asked.Has("--json") ? JsonSerializer.Serialize(report)
             : report.FirstBad is { } bad ? $"审计链从第 {bad} 条起不可信：{report.Fault}。"
             : $"审计链完整，共 {report.Checked} 条。");
         return report.FirstBad is null ? 0 : 1;
