@@ -5,9 +5,10 @@ public static class DemoServices
 {
     public static IServiceCollection AddDemo(this IServiceCollection services)
     {
-        services.AddSingleton<DemoPassword>();
+        services.AddScoped<DemoPassword>();
         services.AddScoped<DemoPeople>();
         services.AddScoped<LoadDemo>();
+        services.AddSingleton<WipeDemo>();
         return services;
     }
 }

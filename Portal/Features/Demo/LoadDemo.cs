@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Features.Demo.Hazards;
 using Portal.Features.Demo.Petitions;
 using Portal.Features.Demo.Screening;
+using Portal.Features.Petitions;
 using Portal.Security;
 
 namespace Portal.Features.Demo;
@@ -16,7 +16,7 @@ public sealed record DemoLoaded(bool IsNew, string? Password);
 
 /// <summary>Fills an empty store with the demo, in one transaction: all of it or nothing. A second load changes nothing.</summary>
 public sealed class LoadDemo(
-    IDbContextFactory<PortalDbContext> factory, DemoPassword passwords, DemoPeople people, IDataProtectionProvider protection, TimeProvider time)
+    IDbContextFactory<PortalDbContext> factory, DemoPassword passwords, DemoPeople people, SealedIdentities identities, TimeProvider time)
 {
     /// <summary>The audit code that marks a store as made by the demo.</summary>
     public const string Mark = "demo.load";
@@ -59,7 +59,7 @@ public sealed class LoadDemo(
         var stage = new DemoStage(db, clock, present, units, accounts);
         var hazards = new HazardStory(stage, new VisitStory(stage));
         var found = await new ScreeningStory(stage, hazards, await DemoChecklist.EnsureAsync(db, ct)).PlanAsync(ct);
-        var petitions = DemoPetitions.Plan(stage, new PetitionStory(stage, hazards, protection.CreateProtector("petition-identity")));
+        var petitions = DemoPetitions.Plan(stage, new PetitionStory(stage, hazards, identities));
         DemoHazards.Plan(stage, hazards, petitions, found);
         await stage.Timeline.PlayAsync(ct);
     }

@@ -28,8 +28,13 @@ internal sealed class HazardStory(DemoStage stage, VisitStory visits)
     private async Task SetLevelAsync(DemoHazard demo, Hazard hazard, RiskLevel level, CancellationToken ct)
     {
         var by = stage.Person(demo.Officer);
-        await stage.TakeAsync(hazard, by, "hazard.level", h => h.SetLevel(level, HazardTexts.LevelReason(level), by.Id, stage.Now), ct);
-        await visits.RestartAsync(demo, hazard, level, ct);
+        await stage.TakeAsync(
+            hazard, by, "hazard.level", h =>
+            {
+                var done = h.SetLevel(level, HazardTexts.LevelReason(level, h.People, h.Households), by.Id, stage.Now);
+                visits.Replan(demo, h, level);
+                return done;
+            }, ct);
         if (level < demo.Level)
         {
             Next(demo, demo.Random.Next(9, 30), token => SetLevelAsync(demo, hazard, demo.Level, token));

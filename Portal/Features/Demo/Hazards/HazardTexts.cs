@@ -24,13 +24,13 @@ internal static class HazardTexts
     private static readonly string[] s_promises = ["", "", "", "答应五个工作日内书面答复", "答应本月底前完成核对", "答应下次走访时带业务科室一起来", "答应先解决急需的部分"];
     private static readonly ContactMethod[] s_methods = [ContactMethod.HomeVisit, ContactMethod.HomeVisit, ContactMethod.Phone, ContactMethod.Meeting, ContactMethod.Talk, ContactMethod.Inspection];
 
-    public static string LevelReason(RiskLevel level) => level switch
+    /// <summary>The sentence of the rule that fits the numbers, else of the last one for the level.</summary>
+    public static string LevelReason(RiskLevel level, int? people, int? households)
     {
-        RiskLevel.Red => "涉及现时居住安全或100人以上待遇逾期，按规则定为红色。",
-        RiskLevel.Orange => "涉及30人以上或10户以上，承诺已逾期，按规则定为橙色。",
-        RiskLevel.Yellow => "涉及3至29人，政策清楚，一个单位能办，按规则定为黄色。",
-        _ => "单一苗头，情况尚待核实，按规则定为蓝色。",
-    };
+        var facts = new HazardFacts(people, households, DangerNow: level == RiskLevel.Red && people is null, UnpaidPastPromise: level == RiskLevel.Red, OverduePromise: level == RiskLevel.Orange);
+        var rules = LevelRule.All.Where(rule => rule.Level == level).ToList();
+        return (rules.FirstOrDefault(rule => rule.Applies(facts)) ?? rules[^1]).Sentence;
+    }
 
     /// <summary>Scores that add up to <paramref name="sum"/>, spread by chance, each with its reason.</summary>
     public static ControllabilityFactors Factors(int sum, Random random)

@@ -6,37 +6,60 @@ namespace Portal.Features.Demo.Hazards;
 /// <summary>Plays the visits of a hazard: most on their day, some late, a few still owed.</summary>
 internal sealed class VisitStory(DemoStage stage)
 {
-    private readonly Dictionary<Guid, Visit> _next = [];
+    private readonly Dictionary<Guid, List<Visit>> _planned = [];
 
-    /// <summary>The level has changed: the visit that was planned is taken out and the series begins anew.</summary>
-    public async Task RestartAsync(DemoHazard demo, Hazard hazard, RiskLevel level, CancellationToken ct)
+    /// <summary>What is ahead follows the new level; saved together with it.</summary>
+    public void Replan(DemoHazard demo, Hazard hazard, RiskLevel level)
     {
-        if (_next.TryGetValue(hazard.Id, out var planned) && planned.DoneOn is null)
+        var planned = _planned.TryGetValue(hazard.Id, out var known) ? known : _planned[hazard.Id] = [];
+        foreach (var visit in planned.Where(visit => visit is { DoneOn: null, IsCancelled: false } && visit.PlannedOn >= stage.Today))
         {
-            stage.Db.Attach(planned);
-            planned.Cancel();
+            stage.Db.Attach(visit);
+            visit.Cancel();
         }
 
-        await PlanAsync(demo, hazard, level, ct);
+        Add(demo, hazard, VisitCadence.Series(level, stage.Today, DemoStage.Calendar));
+        stage.Timeline.At(stage.In(VisitCadence.HorizonDays / 2, demo.Random), ct => ExtendAsync(demo, hazard, ct));
     }
 
-    private async Task PlanAsync(DemoHazard demo, Hazard hazard, RiskLevel level, CancellationToken ct)
+    private async Task ExtendAsync(DemoHazard demo, Hazard hazard, CancellationToken ct)
     {
-        var plannedOn = DemoStage.Calendar.RollForward(stage.Today.AddDays(DaysBetween(level)));
-        var visit = Visit.Plan(hazard.Id, stage.Unit(demo.ResponsibleUnit).Id, VisitKind.Open, plannedOn, stage.Now);
-        stage.Db.Visits.Add(visit);
-        _next[hazard.Id] = visit;
-        await stage.SaveAsync(stage.Person(demo.Officer), "visit.plan", ct);
-        var lateness = demo.Random.Next(100) switch
-        {
-            < 74 => 0,
-            < 92 => demo.Random.Next(1, 6),
-            _ => demo.Random.Next(12, 40),
-        };
-        stage.Timeline.At(DemoStage.WorkTime(plannedOn.AddDays(lateness), demo.Random), token => RecordAsync(demo, hazard, visit, token));
+        var last = _planned[hazard.Id].Where(visit => !visit.IsCancelled).Max(visit => visit.PlannedOn);
+        Add(demo, hazard, VisitCadence.After(last, hazard.Level!.Value, stage.Today));
+        await stage.SaveAsync(Data.Actor.System("走访计划"), "visit.plan", ct);
+        stage.Timeline.At(stage.In(VisitCadence.HorizonDays / 2, demo.Random), token => ExtendAsync(demo, hazard, token));
     }
 
-    private async Task RecordAsync(DemoHazard demo, Hazard hazard, Visit visit, CancellationToken ct)
+    private void Add(DemoHazard demo, Hazard hazard, IEnumerable<DateOnly> days)
+    {
+        foreach (var day in days)
+        {
+            var visit = Visit.Plan(hazard.Id, hazard.ResponsibleUnitId, VisitKind.Open, day, stage.Now);
+            stage.Db.Visits.Add(visit);
+            _planned[hazard.Id].Add(visit);
+            stage.Timeline.At(Happens(visit, demo.Random), token => RecordAsync(demo, visit, token));
+        }
+    }
+
+    /// <summary>On the day, or on the working day before it; one in four later.</summary>
+    private DateTimeOffset Happens(Visit visit, Random random)
+    {
+        var lateness = random.Next(100) switch
+        {
+            < 76 => 0,
+            < 94 => random.Next(1, 6),
+            _ => random.Next(12, 40),
+        };
+        var day = visit.PlannedOn.AddDays(lateness);
+        while (lateness == 0 && day > stage.Today && !DemoStage.Calendar.IsWorkingDay(day))
+        {
+            day = day.AddDays(-1);
+        }
+
+        return stage.In(day.DayNumber - stage.Today.DayNumber, random);
+    }
+
+    private async Task RecordAsync(DemoHazard demo, Visit visit, CancellationToken ct)
     {
         if (visit.IsCancelled)
         {
@@ -46,14 +69,5 @@ internal sealed class VisitStory(DemoStage stage)
         var by = stage.ChiefOf(demo.ResponsibleUnit);
         var (method, facts, promise) = HazardTexts.Visit(demo.Random, stage.Today);
         await stage.TakeAsync(visit, by, "visit.record", v => v.Record(stage.Today, method, facts, promise, by.Id, stage.Today), ct);
-        await PlanAsync(demo, hazard, hazard.Level ?? demo.Level, ct);
     }
-
-    private static int DaysBetween(RiskLevel level) => level switch
-    {
-        RiskLevel.Red => 7,
-        RiskLevel.Orange => 10,
-        RiskLevel.Yellow => 20,
-        _ => 30,
-    };
 }

@@ -1,16 +1,15 @@
 using System.Globalization;
-using System.Text.Json;
-using Microsoft.AspNetCore.DataProtection;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
 using Portal.Features.Demo.Hazards;
+using Portal.Features.Petitions;
 
 namespace Portal.Features.Demo.Petitions;
 
 /// <summary>Plays a petition from entry to close-out, by the same rules as the pages.</summary>
-internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, IDataProtector identities)
+internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, SealedIdentities identities)
 {
     public async Task RegisterAsync(DemoPetition demo, CancellationToken ct)
     {
@@ -23,7 +22,7 @@ internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, IDataP
         if (demo.Random.Next(100) >= 6)
         {
             var people = DemoPetitioners.Invent(demo.Representatives, demo.Case.Topic is "CX" or "HJ" ? demo.Words.Village : "矿区家属院", demo.Random);
-            stage.Db.Identities.Add(new SealedIdentity { PetitionId = petition.Id, Content = identities.Protect(JsonSerializer.SerializeToUtf8Bytes(people)) });
+            stage.Db.Identities.Add(identities.Seal(petition.Id, people));
         }
 
         await stage.SaveAsync(stage.Person(demo.Clerk), "petition.register", ct);
@@ -123,7 +122,7 @@ internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, IDataP
         Next(demo, demo.Random.Next(1, 7), token => stage.TakeAsync(petition, stage.Person(demo.Clerk), "petition.close", p => p.Close(stage.Today), token));
     }
 
-    private Data.PortalUser Chief(DemoPetition demo) => stage.ChiefOf(demo.HandlingUnit);
+    private PortalUser Chief(DemoPetition demo) => stage.ChiefOf(demo.HandlingUnit);
 
     private static bool IsDraftedByClerk(DemoPetition demo) => demo.Seed % 5 < 3;
 

@@ -11,7 +11,7 @@ internal static class DemoRounds
     private const int Seed = 33_054;
 
     /// <summary>The day of the month, chosen so that the newest round is running when the demo is loaded.</summary>
-    public static int OpeningDay(DateOnly lastDay) => Math.Min(28, lastDay.AddDays(-2).Day);
+    public static int OpeningDay(DateOnly lastDay) => Math.Min(28, lastDay.AddDays(-4).Day);
 
     /// <summary>The opening days of the half-year; always six.</summary>
     public static IEnumerable<DateOnly> Openings(DateOnly lastDay)
