@@ -11,6 +11,7 @@ using Portal.Features.Organization;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
 using Portal.Features.Reports;
+using Portal.Features.Workbench;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -41,6 +42,7 @@ internal static class PortalHostBuilder
         builder.Services.AddOperations();
         builder.Services.AddOrganization();
         builder.Services.AddPetitions();
+        builder.Services.AddWorkbench();
         builder.Services.AddJobs(options);
         return builder;
     }

@@ -5,6 +5,7 @@ using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
+using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
 
@@ -34,6 +35,7 @@ internal static class ServeCommand
         app.UseAntiforgery();
         app.MapShell();
         app.MapAccounts();
+        app.MapJobs();
         app.MapOperations();
         app.MapReports();
         app.MapPetitions();

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.PostgreSql;
+using Microsoft.AspNetCore.Authorization;
 using Portal.Data;
 
 namespace Portal.Jobs;
@@ -7,6 +8,8 @@ namespace Portal.Jobs;
 /// <summary>Hangfire is only the clock; every duty is a row in the database.</summary>
 public static class JobsServices
 {
+    private const string DashboardPolicy = "jobs";
+
     public static IServiceCollection AddJobs(this IServiceCollection services, PortalOptions options)
     {
         services.AddHangfire(hangfire =>
@@ -25,6 +28,17 @@ public static class JobsServices
         });
         services.AddHangfireServer(server => server.WorkerCount = 2);
         services.AddHostedService<RecurringJobs>();
+        services.AddSingleton<JobHeartbeat>();
+        services.AddScoped<IAuthorizationHandler, RunsSystemHandler>();
+        services.AddAuthorizationBuilder().AddPolicy(DashboardPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsSystem()));
         return services;
+    }
+
+    /// <summary>The dashboard at /jobs; job arguments are ids, and the connection string is never shown.</summary>
+    public static IEndpointRouteBuilder MapJobs(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHangfireDashboardWithAuthorizationPolicy(
+            DashboardPolicy, "/jobs", new DashboardOptions { DisplayStorageConnectionString = false, DashboardTitle = "任务", AppPath = "/" });
+        return endpoints;
     }
 }

@@ -1,0 +1,61 @@
+using Portal.Domain.Accounts;
+using Portal.Domain.Petitions;
+using Portal.Features.Petitions;
+using Portal.Features.Screening;
+using Portal.Security;
+using Portal.UI;
+
+namespace Portal.Features.Workbench;
+
+/// <summary>Everything the reader has to do, from petitions, screening and hazards, in the order of its days.</summary>
+public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, ScreeningDuties screening, HazardDuties hazards, ChinaTime time)
+{
+    private const int Most = 500;
+
+    public async Task<DutyBoard> HandleAsync(CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        var today = time.Today;
+        var oversees = user.Role is PortalRole.Clerk or PortalRole.Leader;
+        List<DutyRow> duties =
+        [
+            .. (await petitions.HandleAsync(mineOnly: !oversees, Most, ct)).GroupBy(duty => duty.PetitionId).Select(same => same.First())
+                .Select(duty => PetitionRow(duty, user, today)).OfType<DutyRow>(),
+            .. (await screening.HandleAsync(ct)).Select(duty => ScreeningRow(duty, today)),
+            .. await hazards.HandleAsync(ct),
+        ];
+        return DutySpans.Of(duties, today);
+    }
+
+    /// <summary>Null when it is no concern of the reader now: what others work on is urged once it is due, and by the leader once it is late.</summary>
+    private static DutyRow? PetitionRow(PetitionDuty duty, UserContext user, DateOnly today)
+    {
+        var day = today > duty.DueOn ? duty.LatestOn : duty.DueOn;
+        var isOwn = duty.IsMyStep && (user.Role != PortalRole.Clerk || duty.UnitId == user.UnitId || duty.Step == PetitionStatus.Registered);
+        if (!isOwn && day >= (user.Role == PortalRole.Leader ? today : today.AddDays(1)))
+        {
+            return null;
+        }
+
+        var urge = user.Role == PortalRole.Leader ? "督办" : "催办";
+        var (action, button) = isOwn ? StepOf(duty) : ($"{urge}：{StepOf(duty).Action}", urge);
+        var total = duty.DueOn.DayNumber - duty.StartsOn.DayNumber;
+        return new DutyRow(
+            action, duty.Subject, duty.Number, duty.Unit, day, DueState.Running(day, today, legal: duty.Clock != ClockKind.Assignment),
+            PetitionWords.Of(duty.Clock), Math.Max(0, today.DayNumber - duty.StartsOn.DayNumber), total, duty.Link, button);
+    }
+
+    private static (string Action, string Button) StepOf(PetitionDuty duty) => duty.Step switch
+    {
+        PetitionStatus.Registered => ("交办到单位", "交办"),
+        PetitionStatus.Assigned => ("出具受理告知书", "受理"),
+        PetitionStatus.Accepted => ("拟写处理意见书", "拟写"),
+        PetitionStatus.OpinionSubmitted => ("审批处理意见书", "审批"),
+        PetitionStatus.OpinionApproved => ("登记送达", "登记送达"),
+        PetitionStatus.Delivered or PetitionStatus.Closed => (duty.What, "查看"),
+    };
+
+    private static DutyRow ScreeningRow(ScreeningDutyRow duty, DateOnly today) => new(
+        duty.Answered == 0 ? "填报排查" : "继续填报排查", duty.RoundName, "", duty.UnitName, duty.DueOn, DueState.Running(duty.DueOn, today),
+        $"已答 {duty.Answered} / {duty.Total} 项", 0, 0, duty.Href, "填报");
+}
