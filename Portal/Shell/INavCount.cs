@@ -3,7 +3,7 @@ namespace Portal.Shell;
 /// <summary>A number beside a navigation entry; features register theirs (scoped), each counting only what the reader may see.</summary>
 public interface INavCount
 {
-    /// <summary>The entry it belongs to: /petitions; /inbox is the bell.</summary>
+    /// <summary>The entry it belongs to: such as /petitions.</summary>
     string Href { get; }
 
     /// <summary>How many there are and whether some need the reader today.</summary>

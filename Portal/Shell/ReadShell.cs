@@ -24,7 +24,7 @@ public sealed class ReadShell(CurrentUser current, IEnumerable<INavCount> counte
 
         IReadOnlyList<Destination> links = [.. Destinations.For(role).Where(link => pages.Has(link.Href))];
         var counts = new Dictionary<string, NavCount>(StringComparer.Ordinal);
-        foreach (var counter in counters.Where(counter => counter.Href == "/inbox" || links.Any(link => link.Href == counter.Href)))
+        foreach (var counter in counters.Where(counter => links.Any(link => link.Href == counter.Href)))
         {
             counts[counter.Href] = await counter.CountAsync(ct);
         }

@@ -1,7 +1,6 @@
 using MimeKit;
 using Microsoft.Extensions.Options;
 using Portal.Jobs;
-using Portal.Shell;
 
 namespace Portal.Features.Notifications;
 
@@ -21,7 +20,7 @@ public static class NotificationsServices
         services.AddSingleton<DeliverOutbox>();
         services.AddScoped<ListInbox>();
         services.AddScoped<MarkInboxRead>();
-        services.AddScoped<INavCount, InboxNavCount>();
+        services.AddScoped<CountUnread>();
         services.AddSingleton(RecurringJobEntry.For<SendRemindersJob>("notifications.remind", "5 8-18 * * *"));
         services.AddSingleton(RecurringJobEntry.For<DeliverOutboxJob>("notifications.deliver", "* * * * *"));
         return services;
