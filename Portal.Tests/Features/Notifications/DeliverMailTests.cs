@@ -14,13 +14,13 @@ public sealed class DeliverMailTests
     {
         await using var sink = await SmtpSink.StartAsync();
         await using var portal = await TestPortal.CreateAsync(provider, settings: SettingsOf(sink.Port));
-        await portal.GiveMailAsync("clerk", "clerk@example.com");
-        var petition = await portal.AssignedPetitionAsync();
-        portal.GoToDay(8);
+        await portal.Database.GiveMailAsync("clerk", "clerk@example.com");
+        var petition = await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(8);
 
-        await portal.RemindAsync();
-        await portal.DeliverAsync();
-        await portal.DeliverAsync();
+        await portal.Services.RemindAsync();
+        await portal.Services.DeliverAsync();
+        await portal.Services.DeliverAsync();
 
         var mail = (await sink.MailsAsync()).ShouldHaveSingleItem();
         mail.Subject.ShouldBe("信访排查：2 项到期提醒");
@@ -37,14 +37,14 @@ public sealed class DeliverMailTests
         var port = await DeadPortAsync();
         await using var portal = await PortalWithMailAsync(provider, port);
 
-        await portal.DeliverAsync();
-        await portal.DeliverAsync();
+        await portal.Services.DeliverAsync();
+        await portal.Services.DeliverAsync();
         var down = await MailRowAsync(portal);
         await using var sink = await SmtpSink.StartAsync(port);
         portal.Clock.Advance(TimeSpan.FromMinutes(1));
-        await portal.DeliverAsync();
+        await portal.Services.DeliverAsync();
         portal.Clock.Advance(TimeSpan.FromHours(2));
-        await portal.DeliverAsync();
+        await portal.Services.DeliverAsync();
 
         (down.Attempts, down.SentAt, down.NextTryAt).ShouldBe((1, null, TestClock.Start.AddDays(8).AddMinutes(1)));
         down.LastError.ShouldStartWith("SocketException:");
@@ -57,11 +57,11 @@ public sealed class DeliverMailTests
     {
         var port = await DeadPortAsync();
         await using var portal = await PortalWithMailAsync(provider, port);
-        await portal.DeliverAsync();
+        await portal.Services.DeliverAsync();
         await using var sink = await SmtpSink.StartAsync(port);
 
         portal.Clock.Advance(MailBackoff.Life);
-        await portal.DeliverAsync();
+        await portal.Services.DeliverAsync();
 
         (await sink.MailsAsync()).ShouldBeEmpty();
     }
@@ -71,14 +71,14 @@ public sealed class DeliverMailTests
     {
         await using var sink = await SmtpSink.StartAsync();
         await using var portal = await TestPortal.CreateAsync(provider, settings: SettingsOf(sink.Port));
-        await portal.GiveMailAsync("leader", "周五@例子.example");
-        await portal.GiveMailAsync("unithead", "unithead@example.com\r\nBcc: other@example.com");
-        await portal.GiveMailAsync("clerk", "clerk@example.com");
-        await portal.AssignedPetitionAsync();
-        portal.GoToDay(16);
+        await portal.Database.GiveMailAsync("leader", "周五@例子.example");
+        await portal.Database.GiveMailAsync("unithead", "unithead@example.com\r\nBcc: other@example.com");
+        await portal.Database.GiveMailAsync("clerk", "clerk@example.com");
+        await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(16);
 
-        await portal.RemindAsync();
-        await portal.DeliverAsync();
+        await portal.Services.RemindAsync();
+        await portal.Services.DeliverAsync();
 
         (await sink.MailsAsync()).SelectMany(mail => mail.To.Mailboxes.Concat(mail.Bcc.Mailboxes)).ShouldHaveSingleItem().Address.ShouldBe("clerk@example.com");
         await using var db = portal.Open();
@@ -93,7 +93,7 @@ public sealed class DeliverMailTests
         await using var sink = await SmtpSink.StartAsync();
         await using var portal = await PortalWithMailAsync(provider, sink.Port);
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(portal.DeliverAsync, Ct)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(portal.Services.DeliverAsync, Ct)));
 
         (await sink.MailsAsync()).Count.ShouldBe(1);
         await using var db = portal.Open();
@@ -130,10 +130,10 @@ public sealed class DeliverMailTests
     private static async Task<TestPortal> PortalWithMailAsync(DatabaseProvider provider, int port)
     {
         var portal = await TestPortal.CreateAsync(provider, settings: SettingsOf(port));
-        await portal.GiveMailAsync("clerk", "clerk@example.com");
-        await portal.PetitionAsync();
-        portal.GoToDay(8);
-        await portal.RemindAsync();
+        await portal.Database.GiveMailAsync("clerk", "clerk@example.com");
+        await portal.Database.PetitionAsync();
+        portal.Database.GoToDay(8);
+        await portal.Services.RemindAsync();
         return portal;
     }
 

@@ -11,7 +11,7 @@ public sealed class InboxTests
     public async Task A_reminder_reaches_the_inbox_with_its_link_and_the_reason(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        var petition = await portal.AssignedPetitionAsync();
+        var petition = await portal.Database.AssignedPetitionAsync();
         await RemindAndDeliverAsync(portal, day: 9);
 
         await using var head = await portal.AsAsync("unithead");
@@ -27,7 +27,7 @@ public sealed class InboxTests
     public async Task Unread_lines_stand_before_read_ones_and_the_bell_counts_them(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
+        await portal.Database.AssignedPetitionAsync();
         await RemindAndDeliverAsync(portal, day: 8);
         await using var head = await portal.AsAsync("unithead");
         var newest = (await head.Get<ListInbox>().HandleAsync(1, Ct)).Items[0];
@@ -44,7 +44,7 @@ public sealed class InboxTests
     public async Task All_read_leaves_what_arrived_after_the_look(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
+        await portal.Database.AssignedPetitionAsync();
         await RemindAndDeliverAsync(portal, day: 8);
         var seenAt = portal.Clock.GetUtcNow();
         await RemindAndDeliverAsync(portal, day: 9);
@@ -59,7 +59,7 @@ public sealed class InboxTests
     public async Task Nobody_reads_or_marks_the_lines_of_another(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
+        await portal.Database.AssignedPetitionAsync();
         await RemindAndDeliverAsync(portal, day: 8);
         await using var head = await portal.AsAsync("unithead");
         await using var officer = await portal.AsAsync("officer");
@@ -74,8 +74,8 @@ public sealed class InboxTests
 
     private static async Task RemindAndDeliverAsync(TestPortal portal, int day)
     {
-        portal.GoToDay(day);
-        await portal.RemindAsync();
-        await portal.DeliverAsync();
+        portal.Database.GoToDay(day);
+        await portal.Services.RemindAsync();
+        await portal.Services.DeliverAsync();
     }
 }

@@ -14,14 +14,14 @@ public sealed class SendRemindersTests
     public async Task A_second_run_writes_nothing_more(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
-        portal.GoToDay(8);
+        await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(8);
 
-        var first = await portal.RemindAsync();
-        var second = await portal.RemindAsync();
+        var first = await portal.Services.RemindAsync();
+        var second = await portal.Services.RemindAsync();
 
         (first, second).ShouldBe((4, 0));
-        (await portal.ToldAsync()).ShouldBe(["clerk Before3", "clerk Before7", "unithead Before3", "unithead Before7"]);
+        (await portal.Database.ToldAsync()).ShouldBe(["clerk Before3", "clerk Before7", "unithead Before3", "unithead Before7"]);
     }
 
     [Theory, DatabaseProviders]
@@ -30,12 +30,12 @@ public sealed class SendRemindersTests
         await using var portal = await TestPortal.CreateAsync(provider);
         for (var i = 0; i < 10; i++)
         {
-            await portal.AssignedPetitionAsync();
+            await portal.Database.AssignedPetitionAsync();
         }
 
-        portal.GoToDay(8);
+        portal.Database.GoToDay(8);
 
-        var written = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(portal.RemindAsync, Ct)));
+        var written = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(portal.Services.RemindAsync, Ct)));
 
         written.Sum().ShouldBe(40);
         await using var db = portal.Open();
@@ -46,58 +46,58 @@ public sealed class SendRemindersTests
     public async Task A_server_that_was_off_for_days_catches_up_with_the_stage_of_today_only(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.PetitionAsync();
-        portal.GoToDay(8);
-        await portal.RemindAsync();
+        await portal.Database.PetitionAsync();
+        portal.Database.GoToDay(8);
+        await portal.Services.RemindAsync();
 
-        portal.GoToDay(14);
-        await portal.RemindAsync();
+        portal.Database.GoToDay(14);
+        await portal.Services.RemindAsync();
 
-        (await portal.ToldAsync()).ShouldBe(["clerk Before1", "clerk Before7"]);
+        (await portal.Database.ToldAsync()).ShouldBe(["clerk Before1", "clerk Before7"]);
     }
 
     [Theory, DatabaseProviders]
     public async Task Nothing_is_said_before_the_first_stage(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.PetitionAsync();
-        portal.GoToDay(7);
+        await portal.Database.PetitionAsync();
+        portal.Database.GoToDay(7);
 
-        (await portal.RemindAsync()).ShouldBe(0);
+        (await portal.Services.RemindAsync()).ShouldBe(0);
     }
 
     [Theory, DatabaseProviders]
     public async Task A_late_clock_is_told_to_the_leader_of_its_own_mine(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.PetitionAsync();
-        portal.GoToDay(16);
+        await portal.Database.PetitionAsync();
+        portal.Database.GoToDay(16);
 
-        await portal.RemindAsync();
+        await portal.Services.RemindAsync();
 
-        (await portal.ToldAsync()).ShouldBe(["clerk After1", "leader After1"]);
+        (await portal.Database.ToldAsync()).ShouldBe(["clerk After1", "leader After1"]);
     }
 
     [Theory, DatabaseProviders]
     public async Task A_visit_is_told_to_the_people_of_the_unit(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.VisitAsync("JT/YQ/ZC1/");
+        await portal.Database.VisitAsync("JT/YQ/ZC1/");
 
-        await portal.RemindAsync();
+        await portal.Services.RemindAsync();
 
-        (await portal.ToldAsync()).ShouldBe(["cadre Before7", "unithead Before7"]);
+        (await portal.Database.ToldAsync()).ShouldBe(["cadre Before7", "unithead Before7"]);
     }
 
     [Theory, DatabaseProviders]
     public async Task A_unit_without_people_of_its_own_falls_to_the_officer(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.VisitAsync("JT/YQ/CZ1/");
+        await portal.Database.VisitAsync("JT/YQ/CZ1/");
 
-        await portal.RemindAsync();
+        await portal.Services.RemindAsync();
 
-        (await portal.ToldAsync()).ShouldBe(["officer Before7"]);
+        (await portal.Database.ToldAsync()).ShouldBe(["officer Before7"]);
     }
 
     [Theory, DatabaseProviders]
@@ -105,11 +105,11 @@ public sealed class SendRemindersTests
     {
         await using var portal = await TestPortal.CreateAsync(provider);
         await OpenTaskAsync(portal);
-        portal.GoToDay(11);
+        portal.Database.GoToDay(11);
 
-        await portal.RemindAsync();
+        await portal.Services.RemindAsync();
 
-        (await portal.ToldAsync()).ShouldBe(["cadre After1", "leader After1", "unithead After1"]);
+        (await portal.Database.ToldAsync()).ShouldBe(["cadre After1", "leader After1", "unithead After1"]);
         await using var db = portal.Open();
         var links = await db.Outbox.OrderBy(message => message.Link).Select(message => message.Link).ToListAsync(Ct);
         links[0].ShouldBe("");
@@ -120,10 +120,10 @@ public sealed class SendRemindersTests
     public async Task What_leaves_the_store_holds_number_unit_step_and_date_but_nothing_of_the_people_or_the_cause(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        var petition = await portal.AssignedPetitionAsync();
-        portal.GoToDay(8);
+        var petition = await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(8);
 
-        await portal.RemindAsync();
+        await portal.Services.RemindAsync();
 
         await using var db = portal.Open();
         var text = string.Join('\n', (await db.Outbox.ToListAsync(Ct)).Select(message => $"{message.Subject}\n{message.Body}\n{message.Link}"));

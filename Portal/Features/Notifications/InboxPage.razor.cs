@@ -37,16 +37,17 @@ public sealed partial class InboxPage : IDisposable
         _left.Dispose();
     }
 
-    protected override Task OnParametersSetAsync() => ReadAsync();
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    // Before the first read, so that nothing can arrive between the two.
+    protected override async Task OnInitializedAsync()
     {
-        if (firstRender)
+        if (RendererInfo.IsInteractive)
         {
             var reader = (await User.GetAsync(_left.Token)).Id;
             _live = Notices.Subscribe([nameof(InboxItem)], matters => matters.Any(matter => matter.MatterId == reader) ? InvokeAsync(RefreshAsync) : Task.CompletedTask);
         }
     }
+
+    protected override Task OnParametersSetAsync() => ReadAsync();
 
     private async Task RefreshAsync()
     {
