@@ -35,11 +35,14 @@ public sealed partial class ClockStrip
 
     private static string P(double percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
-    /// <summary>Beside the bar where there is room: after its end, or before its start when it ends far right.</summary>
+    /// <summary>Beside the bar where there is room: after its end, before its start, else on the bar after the part that was used.</summary>
     private string SentencePlace(StripClock clock)
     {
-        var end = Math.Max(_axis.At(clock.Due), _axis.At(clock.Reached(Today))) + 0.7;
-        return end <= 60 ? $"left:{P(end)}" : $"right:{P(100 - _axis.At(clock.Start) + 0.7)}";
+        var (start, reached) = (_axis.At(clock.Start), _axis.At(clock.Reached(Today)));
+        var end = Math.Max(_axis.At(clock.Due), reached) + 0.7;
+        return end <= 60 ? $"left:{P(end)}"
+            : start >= 35 ? $"right:{P(100 - start + 0.7)}"
+            : $"left:{P(Math.Min(reached + 0.7, 60))}";
     }
 
     private IEnumerable<(double Place, string Words)> Dates()

@@ -53,6 +53,7 @@ public static class PetitionChangeWords
     public static string Value(string record, FieldChange change, string? value, IReadOnlyDictionary<Guid, string> units) => value switch
     {
         null => "（空）",
+        "（已遮盖）" => "已填写，内容不在这里重复",
         "True" => "是",
         "False" => "否",
         _ when change.Field.EndsWith("At", StringComparison.Ordinal) && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var at) =>
@@ -70,7 +71,7 @@ public static class PetitionChangeWords
         "Claim.Conclusion" => PetitionWords.Of(Enum.Parse<ClaimConclusion>(value)),
         "Clock.Kind" => PetitionWords.Of(Enum.Parse<ClockKind>(value)),
         "Disposition.Kind" => Enum.Parse<DispositionKind>(value) == DispositionKind.Assign ? "交办" : value,
-        "ContactLog.Method" => ContactMethodWords.Of(Enum.Parse<ContactMethod>(value)),
+        "ContactLog.Method" => PetitionWords.Of(Enum.Parse<ContactMethod>(value)),
         _ => value,
     };
 }

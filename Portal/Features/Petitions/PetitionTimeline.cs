@@ -8,14 +8,14 @@ public static class PetitionTimeline
 {
     public static IReadOnlyList<TimelineItem> Of(PetitionDetail petition, DateOnly today) =>
         [.. Owed(petition, today), .. Done(petition).OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Order)
-            .Select(entry => new TimelineItem(ChineseDates.Row(entry.On, today), entry.Text, entry.Note, entry.IsKey ? TimelineKind.Key : TimelineKind.Plain))];
+            .Select(entry => new TimelineItem(Day(entry.On), entry.Text, Noted(entry.On, entry.Note, today), entry.IsKey ? TimelineKind.Key : TimelineKind.Plain))];
 
     private static IEnumerable<TimelineItem> Owed(PetitionDetail petition, DateOnly today) => petition.Clocks
         .Where(clock => clock.MetOn is null && (clock.Kind != ClockKind.ReviewRequest || clock.LatestOn >= today))
         .OrderByDescending(clock => clock.TargetOn)
         .Select(clock => new TimelineItem(
-            ChineseDates.Row(clock.TargetOn, today), PetitionWords.DutyOf(clock.Kind),
-            clock.Kind == ClockKind.ReviewRequest ? $"到 {ChineseDates.Legal(clock.LatestOn)} 止" : PetitionDue.Of(clock.Kind, clock.TargetOn, clock.LatestOn, today).Words,
+            Day(clock.TargetOn), PetitionWords.DutyOf(clock.Kind),
+            Noted(clock.TargetOn, clock.Kind == ClockKind.ReviewRequest ? $"到 {ChineseDates.Legal(clock.LatestOn)} 止" : PetitionDue.Of(clock.Kind, clock.TargetOn, clock.LatestOn, today).Words, today),
             TimelineKind.Future));
 
     private static IEnumerable<Entry> Done(PetitionDetail petition)
@@ -34,7 +34,7 @@ public static class PetitionTimeline
 
         foreach (var contact in petition.Contacts)
         {
-            yield return new(contact.On, 3, $"{ContactMethodWords.Of(contact.Method)}{(contact.Reply.Length > 0 ? $"，对方意见：{Cut(contact.Reply)}" : "")}", contact.By, false);
+            yield return new(contact.On, 3, $"{PetitionWords.Of(contact.Method)}{(contact.Reply.Length > 0 ? $"，对方意见：{Cut(contact.Reply)}" : "")}", contact.By, false);
         }
 
         if (petition.Opinion is { ApprovedAt: { } approved } signed)
@@ -52,6 +52,11 @@ public static class PetitionTimeline
             yield return new(closed, 6, "办结", null, true);
         }
     }
+
+    // The narrow column has room for month and day; another year is named below.
+    private static string Day(DateOnly on) => ChineseDates.Row(on, on);
+
+    private static string? Noted(DateOnly on, string? note, DateOnly today) => on.Year == today.Year ? note : $"{on.Year} 年{(note is null ? "" : $"，{note}")}";
 
     private static string Cut(string text) => text.Length <= 24 ? text : text[..24] + "…";
 

@@ -1,5 +1,7 @@
 using MudBlazor;
 using Portal.Domain.Petitions;
+using Portal.Domain.Visits;
+using Portal.UI;
 
 namespace Portal.Features.Petitions;
 
@@ -50,6 +52,9 @@ public static class PetitionWords
         ClaimConclusion.ReasonableWithoutBasis => "合理但缺乏依据",
         ClaimConclusion.NotSupported => "不支持",
     };
+
+    /// <summary>A way of contact; speaking with a petitioner is 接谈, not 询问.</summary>
+    public static string Of(ContactMethod method) => method is ContactMethod.Talk ? "当面接谈" : ContactMethodWords.Of(method);
 
     /// <summary>15 日告知, as on clocks.</summary>
     public static string Of(ClockKind kind) => kind switch

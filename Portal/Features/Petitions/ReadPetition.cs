@@ -33,7 +33,7 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
         var unitIds = petition.Dispositions.Select(disposition => disposition.ToUnitId).Distinct().ToList();
         var units = await db.Units.AsNoTracking().Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
         var hasIdentity = await db.Identities.AnyAsync(identity => identity.PetitionId == petition.Id, ct);
-        var papers = await db.Documents.AsNoTracking().Where(document => document.MatterId == petition.Id).OrderBy(document => document.Id)
+        var papers = await db.Documents.AsNoTracking().Where(document => document.MatterId == petition.Id).OrderBy(document => document.IssuedAt).ThenBy(document => document.Id)
             .Select(document => new PaperRow(document.Id, document.Kind, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct);
         return new PetitionDetail(
             petition.Id, petition.Number, petition.Subject, petition.OwnWords, petition.Summary, petition.Channel, petition.Kind, petition.Topic,

@@ -8,6 +8,31 @@ namespace Portal.Features.Petitions;
 /// <summary>One changed record: who, when, what, old and new.</summary>
 public sealed record PetitionChangeRow(Guid Id, DateTimeOffset At, string By, string Action, string Record, Guid RecordId, IReadOnlyList<FieldChange> Fields);
 
+/// <summary>What one save changed; its records carry instants some milliseconds apart.</summary>
+public sealed record PetitionSave(Guid Id, DateTimeOffset At, string By, string Action, IReadOnlyList<PetitionChangeRow> Changes)
+{
+    private static readonly TimeSpan s_oneSave = TimeSpan.FromSeconds(2);
+
+    /// <summary>Puts neighbouring changes of one step together.</summary>
+    public static IReadOnlyList<PetitionSave> Of(IReadOnlyList<PetitionChangeRow> newestFirst)
+    {
+        var saves = new List<PetitionSave>();
+        foreach (var change in newestFirst)
+        {
+            if (saves is [.., var last] && last.Action == change.Action && last.By == change.By && last.At - change.At < s_oneSave)
+            {
+                saves[^1] = last with { Changes = [.. last.Changes, change] };
+            }
+            else
+            {
+                saves.Add(new PetitionSave(change.Id, change.At, change.By, change.Action, [change]));
+            }
+        }
+
+        return saves;
+    }
+}
+
 /// <summary>The changes of a petition, newest first.</summary>
 public sealed class ReadPetitionHistory(PortalContexts contexts, CurrentUser currentUser)
 {
@@ -27,7 +52,7 @@ public sealed class ReadPetitionHistory(PortalContexts contexts, CurrentUser cur
         var ids = db.Petitions.Where(petition => petition.Number == number).Select(petition => petition.Id);
         var events = await db.History.AsNoTracking()
             .Where(change => ids.Contains(change.MatterId) && (recordId == null || change.RecordId == recordId))
-            .OrderByDescending(change => change.Id).Take(take).ToListAsync(ct);
+            .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(take).ToListAsync(ct);
         return [.. events.Select(change => new PetitionChangeRow(
             change.Id, change.At, change.ActorName, change.Action, change.Record, change.RecordId,
             JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(change.Changes) ?? []))];

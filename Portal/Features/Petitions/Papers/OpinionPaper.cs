@@ -22,17 +22,20 @@ public static class OpinionPaper
             Blocks =
             [
                 new FieldList([new("信访人", PaperText.HandWritten), new("反映事项", facts.Petition.Subject)]),
-                new Heading(2, "一、投诉请求"), new Paragraph(opinion.Request),
-                new Heading(2, "二、事实和理由"), new Paragraph(opinion.Facts),
-                new Heading(2, "三、处理意见"), new Paragraph(opinion.Decision),
+                .. Part("一、投诉请求", opinion.Request),
+                .. Part("二、事实和理由", opinion.Facts),
+                .. Part("三、处理意见", opinion.Decision),
                 Conclusions(facts),
-                new Heading(2, "四、法律法规依据"), new Paragraph(opinion.LegalBasis),
-                new Heading(2, "五、救济途径"), new Paragraph(opinion.Remedies),
+                .. Part("四、法律法规依据", opinion.LegalBasis),
+                .. Part("五、救济途径", opinion.Remedies),
                 new Notice("你的权利", Rights(facts)),
                 new Signature(facts.Handling, opinion.ApprovedAt is { } at ? ChinaTime.DayOf(at) : facts.IssuedOn),
             ],
         };
     }
+
+    private static IEnumerable<DocumentBlock> Part(string heading, string text) =>
+        [new Heading(2, heading), .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line))];
 
     private static Table Conclusions(PaperFacts facts) => new(
         [new("序号", 0.5, ColumnAlignment.Center), new("诉求要点", 2), new("结论", 1), new("理由", 2.5)],

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Documents;
+using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
 using Portal.Security;
 
@@ -37,9 +38,18 @@ public sealed class PaperIssuer(IDocumentRenderer renderer)
     {
         var ids = new[] { petition.RegisteredAtUnitId, petition.HandlingUnitId ?? petition.RegisteredAtUnitId };
         var units = await db.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
-        var handling = units[ids[1]];
-        var top = handling.Path[..(handling.Path.IndexOf('/') + 1)];
-        var above = await db.Units.AsNoTracking().Where(unit => unit.Path == top).Select(unit => unit.Name).SingleAsync(ct);
-        return new PaperFacts(petition, units[ids[0]].Name, handling.Name, above, ChinaTime.DayOf(now), now);
+        var (registering, handling) = (units[ids[0]], units[ids[1]]);
+        var above = new[] { Top(registering.Path, 2), Top(handling.Path, 2), Top(handling.Path, 1) };
+        var names = await db.Units.AsNoTracking().Where(unit => above.Contains(unit.Path)).ToDictionaryAsync(unit => unit.Path, unit => unit.Name, ct);
+        return new PaperFacts(petition, FullName(registering, names), FullName(handling, names), names[Top(handling.Path, 1)], ChinaTime.DayOf(now), now);
     }
+
+    /// <summary>On paper a unit stands with its mine: 云泉煤矿信访办.</summary>
+    private static string FullName(OrgUnit unit, Dictionary<string, string> names)
+    {
+        var mine = Top(unit.Path, 2);
+        return mine == unit.Path || unit.Path.Count(c => c == '/') < 2 ? unit.Name : names[mine] + unit.Name;
+    }
+
+    private static string Top(string path, int levels) => string.Concat(path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(levels).Select(code => code + "/"));
 }

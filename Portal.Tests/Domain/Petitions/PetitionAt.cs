@@ -1,0 +1,59 @@
+using Portal.Domain.Calendars;
+using Portal.Domain.Petitions;
+using Portal.Domain.Visits;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Domain.Petitions;
+
+/// <summary>A petition brought to a step the lawful way.</summary>
+internal static class PetitionAt
+{
+    public static readonly Guid Drafter = Guid.NewGuid();
+
+    public static readonly Guid Head = Guid.NewGuid();
+
+    public static readonly OpinionDraft Opinion = new("补发工资", "台账属实", "月底前补发", "《保障农民工工资支付条例》第三十条", "30 日内可请求复查");
+
+    public static Petition Step(PetitionStatus status)
+    {
+        var (petition, today, now) = (A.Petition(Guid.NewGuid()), TestClock.Today, TestClock.Start);
+        if (status >= PetitionStatus.Assigned)
+        {
+            petition.Assign(Guid.NewGuid(), today.AddDays(20), "", StateCouncilCalendar.Current, now, today).IsOk.ShouldBeTrue();
+        }
+
+        if (status >= PetitionStatus.Accepted)
+        {
+            petition.Accept(StateCouncilCalendar.Current, now, today).IsOk.ShouldBeTrue();
+        }
+
+        if (status >= PetitionStatus.OpinionSubmitted)
+        {
+            petition.LogContact(today, ContactMethod.Talk, "说明政策", "", Drafter, now, today).IsOk.ShouldBeTrue();
+            foreach (var claim in petition.Claims)
+            {
+                petition.Conclude(claim.Id, ClaimConclusion.Supported, "属实").IsOk.ShouldBeTrue();
+            }
+
+            petition.DraftOpinion(Opinion, Drafter, now).IsOk.ShouldBeTrue();
+            petition.SubmitOpinion().IsOk.ShouldBeTrue();
+        }
+
+        if (status >= PetitionStatus.OpinionApproved)
+        {
+            petition.ApproveOpinion(Head, now).IsOk.ShouldBeTrue();
+        }
+
+        if (status >= PetitionStatus.Delivered)
+        {
+            petition.Deliver(today, "当面签收", today, StateCouncilCalendar.Current, now, today).IsOk.ShouldBeTrue();
+        }
+
+        if (status >= PetitionStatus.Closed)
+        {
+            petition.Close(today).IsOk.ShouldBeTrue();
+        }
+
+        return petition;
+    }
+}
