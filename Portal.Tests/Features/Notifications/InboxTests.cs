@@ -19,7 +19,7 @@ public sealed class InboxTests
 
         inbox.Items.ShouldContain(row => row.Subject == $"信访件 {petition.Number}：反馈办理结果，还有 1 天"
             && row.Facts == "综采一队，应于2026年3月20日完成。"
-            && row.Why == "你收到这条提醒，是因为你是单位负责人，“综采一队”的事项明天到期。"
+            && row.Why == "因为你是单位负责人，“综采一队”的事项明天到期。"
             && row.Link == $"/petitions/{petition.Number}");
     }
 

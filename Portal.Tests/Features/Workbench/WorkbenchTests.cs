@@ -16,8 +16,8 @@ public sealed class WorkbenchTests
     public async Task A_petition_is_the_duty_of_the_clerk_until_it_is_assigned(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.PetitionAsync();
-        portal.GoToDay(15);
+        await portal.Database.PetitionAsync();
+        portal.Database.GoToDay(15);
 
         (await DutiesOfAsync(portal, "clerk")).ShouldHaveSingleItem().Action.ShouldBe("交办到单位");
         (await DutiesOfAsync(portal, "unithead")).ShouldBeEmpty();
@@ -27,8 +27,8 @@ public sealed class WorkbenchTests
     public async Task An_assigned_petition_is_one_duty_of_the_unit_however_many_clocks_run(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
-        portal.GoToDay(10);
+        await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(10);
 
         var duty = (await DutiesOfAsync(portal, "unithead")).ShouldHaveSingleItem();
 
@@ -39,15 +39,15 @@ public sealed class WorkbenchTests
     public async Task What_another_unit_owes_is_urged_by_the_clerk_when_due_and_by_the_leader_when_late(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
-        portal.GoToDay(9);
+        await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(9);
         (await DutiesOfAsync(portal, "clerk")).ShouldBeEmpty();
 
-        portal.GoToDay(10);
+        portal.Database.GoToDay(10);
         (await DutiesOfAsync(portal, "clerk")).ShouldHaveSingleItem().Button.ShouldBe("催办");
         (await DutiesOfAsync(portal, "leader")).ShouldBeEmpty();
 
-        portal.GoToDay(11);
+        portal.Database.GoToDay(11);
         (await DutiesOfAsync(portal, "leader")).ShouldHaveSingleItem().Button.ShouldBe("督办");
     }
 
@@ -55,12 +55,12 @@ public sealed class WorkbenchTests
     public async Task A_visit_is_the_duty_of_its_own_unit_and_late_ones_are_urged_by_the_officer(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.VisitAsync("JT/YQ/ZC1/");
-        portal.GoToDay(7);
+        await portal.Database.VisitAsync("JT/YQ/ZC1/");
+        portal.Database.GoToDay(7);
         (await DutiesOfAsync(portal, "cadre")).ShouldHaveSingleItem().Action.ShouldBe("登记走访");
         (await DutiesOfAsync(portal, "officer")).ShouldBeEmpty();
 
-        portal.GoToDay(8);
+        portal.Database.GoToDay(8);
         (await DutiesOfAsync(portal, "officer")).ShouldHaveSingleItem().Action.ShouldBe("催办走访");
     }
 
@@ -68,9 +68,9 @@ public sealed class WorkbenchTests
     public async Task Nothing_of_another_mine_is_shown(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
-        await portal.VisitAsync("JT/YQ/ZC1/");
-        portal.GoToDay(12);
+        await portal.Database.AssignedPetitionAsync();
+        await portal.Database.VisitAsync("JT/YQ/ZC1/");
+        portal.Database.GoToDay(12);
         foreach (var userName in new[] { "cadre2", "unithead2", "clerk2", "officer2", "leader2" })
         {
             await using var scope = await portal.AsAsync(userName);
@@ -98,7 +98,7 @@ public sealed class WorkbenchTests
     public async Task Changes_tell_what_others_did_and_not_what_the_reader_did(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        var petition = await portal.PetitionAsync();
+        var petition = await portal.Database.PetitionAsync();
         await using var clerk = await portal.AsAsync("clerk");
         await using (var db = clerk.Get<PortalContexts>().Open(await clerk.UserAsync()))
         {
@@ -119,8 +119,8 @@ public sealed class WorkbenchTests
     public async Task The_rates_are_those_of_the_monthly_report(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
-        await portal.AssignedPetitionAsync();
-        portal.GoToDay(18);
+        await portal.Database.AssignedPetitionAsync();
+        portal.Database.GoToDay(18);
         await using var leader = await portal.AsAsync("leader");
 
         var shown = (await leader.Get<ReadMonthFigures>().HandleAsync(Ct)).ShouldNotBeNull();

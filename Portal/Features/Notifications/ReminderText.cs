@@ -60,8 +60,8 @@ public static class ReminderText
     private static string LatestWords(OpenDuty duty) => duty.LatestOn is { } latest ? $"（法定最迟{ChineseDates.FullDate(latest)}）" : "";
 
     private static string WhyOf(PlannedReminder reminder) => reminder.Recipient.Role == PortalRole.Leader
-        ? $"你收到这条提醒，是因为你分管的“{reminder.Duty.Unit}”有事项{StageWords(reminder.Stage)}。"
-        : $"你收到这条提醒，是因为你是{reminder.Recipient.Role.Word()}，“{reminder.Duty.Unit}”的事项{StageWords(reminder.Stage)}。";
+        ? $"因为你分管的“{reminder.Duty.Unit}”有事项{StageWords(reminder.Stage)}。"
+        : $"因为你是{reminder.Recipient.Role.Word()}，“{reminder.Duty.Unit}”的事项{StageWords(reminder.Stage)}。";
 
     private static string StageWords(ReminderStage stage) => stage switch
     {
