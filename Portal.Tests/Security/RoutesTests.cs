@@ -10,7 +10,7 @@ namespace Portal.Tests.Security;
 /// <summary>Every address of the portal is listed here, on purpose: a new one is a decision about who may open it.</summary>
 public sealed partial class RoutesTests
 {
-    private static readonly HashSet<string> s_public = ["/login", "/inquiry", "/guide", "/error", "/not-found", "/health/live", "/health/ready"];
+    private static readonly HashSet<string> s_public = ["/login", "/setup", "/inquiry", "/guide", "/error", "/not-found", "/health/live", "/health/ready"];
 
     private static readonly HashSet<string> s_signedIn =
     [
@@ -19,7 +19,7 @@ public sealed partial class RoutesTests
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/hazards", "/hazards/new", "/hazards/{Number}", "/board", "/visits", "/visits/{Id:guid}",
         "/reports", "/reports/{Number}", "/reports/{number}/pdf", "/indicators", "/knowledge", "/inbox",
-        "/admin", "/admin/audit", "/admin/users", "/admin/units", "/admin/system",
+        "/admin", "/admin/audit", "/admin/audit/reveals", "/admin/audit/verify", "/admin/status", "/admin/users", "/admin/units", "/admin/system",
     ];
 
     /// <summary>Addresses of the framework; those of the circuit carry no content before a page has started one.</summary>

@@ -19,6 +19,7 @@ internal static class ExpectedFaults
         DbException => DatabaseSentence(fault),
         InvalidOperationException { InnerException: DbException inner } => DatabaseSentence(inner),
         IOException { InnerException: AddressInUseException } => "端口已被占用。请停掉占用它的程序，或用 --urls 换一个地址。",
+        IOException => $"读写失败：{fault.Message}",
         UnauthorizedAccessException => $"没有权限：{fault.Message}",
         _ => null,
     };
