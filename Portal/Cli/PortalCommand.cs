@@ -32,7 +32,7 @@ internal static class PortalCommand
         }
         catch (WrongUsageException wrong)
         {
-            return await SayAsync($"{wrong.Message}用法：portal {chosen.Usage.Split('\n')[0]}，详见 portal {chosen.Name} --help。", 2);
+            return await SayAsync($"{wrong.Message}用法：portal {chosen.UsageFor(rest)}，详见 portal {chosen.Name} --help。", 2);
         }
         catch (Exception fault) when (ExpectedFaults.SentenceOf(fault) is not null)
         {

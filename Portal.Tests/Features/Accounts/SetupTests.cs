@@ -88,7 +88,7 @@ public sealed class SetupTests
         var code = await scope.Get<OfferSetup>().HandleAsync(Ct);
         using var client = host.Anonymous();
 
-        var page = await client.GetStringAsync(new Uri($"/setup?code={code}", UriKind.Relative), Ct);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(new Uri($"/setup?code={code}", UriKind.Relative), Ct));
 
         page.ShouldContain("煤矿代码");
         page.ShouldContain("安全管理员用户名");

@@ -7,6 +7,7 @@ namespace Portal.Features.Accounts;
 /// <summary>The page behind the one-time link; without a living code there is no such page.</summary>
 public sealed partial class SetupPage
 {
+    private bool _isOpen;
     private Refusal? _refusal;
 
     [Inject] public required CompleteSetup Setup { get; init; }
@@ -23,7 +24,8 @@ public sealed partial class SetupPage
     {
         Form ??= new SetupForm();
         Http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (!await Setup.IsOpenAsync(Code ?? "", Http.RequestAborted))
+        _isOpen = await Setup.IsOpenAsync(Code ?? "", Http.RequestAborted);
+        if (!_isOpen)
         {
             Navigation.NotFound();
         }

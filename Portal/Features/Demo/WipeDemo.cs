@@ -49,17 +49,16 @@ public sealed class WipeDemo(IDbContextFactory<PortalDbContext> factory, IOption
         return Result.Ok;
     }
 
-    /// <summary>In WAL mode every open connection keeps a shared lock, so that exclusive mode is only to be had alone.</summary>
+    /// <summary>SQLite leaves WAL mode only for the one connection that has the file to itself.</summary>
     private static async Task<bool> IsOpenElsewhereAsync(string path, CancellationToken ct)
     {
         await using var alone = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout=1");
         await alone.OpenAsync(ct);
         await using var ask = alone.CreateCommand();
-        ask.CommandText = "PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK;";
+        ask.CommandText = "PRAGMA journal_mode=DELETE";
         try
         {
-            await ask.ExecuteNonQueryAsync(ct);
-            return false;
+            return await ask.ExecuteScalarAsync(ct) is not "delete";
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode == Busy)
         {

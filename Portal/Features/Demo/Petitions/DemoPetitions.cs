@@ -19,12 +19,11 @@ internal static class DemoPetitions
         var random = new Random(Seed);
         var days = stage.LastDay.DayNumber - stage.FirstDay.DayNumber;
         var (last, made) = (-1, new List<DemoPetition>(Count));
-        for (var i = 0; i < Count; i++)
+        var times = Enumerable.Range(0, Count).Select(i => stage.PastWorkTime(stage.FirstDay.AddDays(1 + (i * days / Count)), random)).Order().ToList();
+        foreach (var at in times)
         {
             var next = random.Next(PetitionCases.All.Count);
             last = next == last ? (next + 1) % PetitionCases.All.Count : next;
-            var day = stage.FirstDay.AddDays(1 + (i * days / Count));
-            var at = stage.PastWorkTime(day, random);
             var petition = Invent(PetitionCases.All[last], Security.ChinaTime.DayOf(at), random);
             made.Add(petition);
             stage.Timeline.At(at, ct => story.RegisterAsync(petition, ct));
