@@ -39,4 +39,7 @@ public static class ReminderLadder
 
     /// <summary>Whether the leader of the mine is told of this stage: from one day after the latest day on.</summary>
     public static bool ReachesLeader(ReminderStage stage) => Rungs.Single(rung => rung.Stage == stage).ReachesLeader;
+
+    /// <summary>The day on which a stage comes.</summary>
+    public static DateOnly DayOf(ReminderStage stage, DateOnly dueOn, DateOnly latestOn) => Rungs.Single(rung => rung.Stage == stage).DayOf(dueOn, latestOn);
 }

@@ -15,6 +15,7 @@ public static class NotificationsServices
         services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptionsValidator>();
         services.AddSingleton<OpenDuties>();
         services.AddScoped<SendReminders>();
+        services.AddScoped<TakeBackEarlyReminders>();
         services.AddSingleton<DeliverToInbox>();
         services.AddSingleton<DeliverMail>();
         services.AddSingleton<DeliverOutbox>();

@@ -14,7 +14,7 @@ namespace Portal.Features.Notifications;
 /// days of silence adds only what is right today and not written yet.
 /// </summary>
 public sealed partial class SendReminders(
-    PortalContexts contexts, CurrentUser currentUser, OpenDuties duties, IOptions<SmtpOptions> smtp, ChinaTime time, ILogger<SendReminders> logger)
+    PortalContexts contexts, CurrentUser currentUser, OpenDuties duties, TakeBackEarlyReminders takeBack, IOptions<SmtpOptions> smtp, ChinaTime time, ILogger<SendReminders> logger)
 {
     /// <returns>How many reminders were written; refused for everybody but the system.</returns>
     public async Task<Result<int>> HandleAsync(CancellationToken ct)
@@ -25,6 +25,7 @@ public sealed partial class SendReminders(
             return refusal;
         }
 
+        await takeBack.HandleAsync(user, ct);
         var today = time.Today;
         var written = 0;
         foreach (var person in (await PlanAsync(user, today, ct)).GroupBy(reminder => reminder.Recipient.Id))

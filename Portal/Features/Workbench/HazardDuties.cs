@@ -39,7 +39,7 @@ public sealed class HazardDuties(PortalContexts contexts, CurrentUser currentUse
             .OrderBy(visit => visit.PlannedOn).ThenBy(visit => visit.Id).Take(Most)
             .Join(db.Hazards, visit => visit.HazardId, hazard => hazard.Id, (visit, hazard) => new
             {
-                visit.Kind, visit.PlannedOn, visit.UnitId, Unit = visit.Unit!.Name, hazard.Number, hazard.Title,
+                visit.Id, visit.Kind, visit.PlannedOn, visit.UnitId, Unit = visit.Unit!.Name, hazard.Number, hazard.Title,
             }).ToListAsync(ct);
         return rows.Select(row =>
         {
@@ -47,7 +47,7 @@ public sealed class HazardDuties(PortalContexts contexts, CurrentUser currentUse
             var isUrging = !own && row.UnitId != user.UnitId;
             return new DutyRow(
                 isUrging ? $"催办{word}" : action, row.Title, row.Number, row.Unit, row.PlannedOn, DueState.Running(row.PlannedOn, today),
-                $"计划 {ChineseDates.Row(row.PlannedOn, today)}", 0, 0, $"/hazards/{row.Number}", isUrging ? "催办" : "登记");
+                $"计划 {ChineseDates.Row(row.PlannedOn, today)}", 0, 0, isUrging ? $"/hazards/{row.Number}" : $"/visits?open={row.Id}", isUrging ? "催办" : "登记");
         });
     }
 
