@@ -175,4 +175,13 @@ public sealed class Hazard : IRecorded, IVersioned
 
         return Result.Ok;
     }
+
+    /// <summary>The first contact after the assessment begins the solving (化解中); at any other stage nothing changes.</summary>
+    public void BeginResolving()
+    {
+        if (Stage == HazardStage.Assessed)
+        {
+            Stage = HazardStage.Resolving;
+        }
+    }
 }

@@ -33,6 +33,8 @@ public sealed record BoardView(
     IReadOnlyList<BoardLane> Lanes,
     DateOnly WeekStart)
 {
+    private static readonly HazardStage[] s_stages = [HazardStage.Found, HazardStage.Assessed, HazardStage.Resolving, HazardStage.PendingCloseOut];
+
     /// <summary>Rows of the matrix, the worst first.</summary>
     public static IReadOnlyList<RiskLevel> Levels { get; } = [RiskLevel.Red, RiskLevel.Orange, RiskLevel.Yellow, RiskLevel.Blue];
 
@@ -62,7 +64,7 @@ public sealed record BoardView(
             open.Count(matter => matter.Now is { Level: null } or { Control: null }),
             new BoardBalance(before, matters.Count(m => m.Track.FoundOn >= weekStart), matters.Count(m => m.Track.ClosedOn >= weekStart), open.Count),
             [.. matters.SelectMany(matter => MovesOf(matter, ChinaTime.StartOf(weekStart))).OrderByDescending(move => move.At).Take(12)],
-            [.. new[] { HazardStage.Found, HazardStage.Assessed, HazardStage.Resolving, HazardStage.PendingCloseOut }.Select(stage => LaneOf(open, stage, today, cardsPerLane))],
+            [.. s_stages.Select(stage => LaneOf(open, stage, today, cardsPerLane))],
             weekStart);
     }
 

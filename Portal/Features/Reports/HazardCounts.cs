@@ -64,7 +64,7 @@ internal sealed class HazardCounts
         .Select(at => new KeyMatter(
             at.Matter.Number, at.Matter.Title, at.Cell!.Level!.Value.Character(), at.Cell.Control is { } control ? control.ToString() : Unset, at.Matter.UnitName,
             at.Matter.Track.ClosedOn is not null ? "已销号"
-            : at.Matter.NextReviewOn is { } review ? $"{ChineseDates.Row(review, today)} 复评"
+            : at.Matter.NextReviewOn is { } review ? (review < today ? "复评已逾期" : $"{ChineseDates.Row(review, today)} 复评")
             : "评估可控性"))];
 
     private sealed record Matter(string Number, string Title, string UnitName, DateOnly? NextReviewOn, HazardTrack Track)

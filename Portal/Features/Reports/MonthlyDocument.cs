@@ -33,6 +33,7 @@ public static class MonthlyDocument
                 .. Shortcomings(snapshot),
                 .. NextSteps(snapshot),
                 .. Closing(snapshot, signature),
+                .. KeyMatterAnnex(snapshot),
                 Definitions(snapshot),
             ],
         };
@@ -120,11 +121,30 @@ public static class MonthlyDocument
             yield break;
         }
 
-        yield return new Table(
-            [new("编号", 2.6), new("事项", 4), new("等级"), new("可控性", 1.2), new("责任单位", 2), new("下一步", 2.4)],
-            [.. snapshot.KeyMatters.Select(matter => (IReadOnlyList<string>)[matter.Number, matter.Title, matter.Level, matter.Controllability, matter.UnitName, matter.NextStep])],
-            "表4 红色、橙色等级事项");
+        var worst = snapshot.KeyMatters.Where(IsWorst).ToList();
+        yield return new Paragraph(
+            $"月末有红色等级{snapshot.KeyMatters.Count(matter => matter.Level == "红")}件、橙色等级{snapshot.KeyMatters.Count(matter => matter.Level == "橙")}件，逐件情况见附件。"
+            + (worst.Count > 0 ? $"其中红色等级或暂难自行解决的{worst.Count}件，需领导协调推动：" : ""));
+        if (worst.Count > 0)
+        {
+            yield return Matters(worst, "表4 红色等级或暂难自行解决的事项");
+        }
     }
+
+    private static bool IsWorst(KeyMatter matter) => matter.Level == "红" || matter.Controllability == "C";
+
+    private static IEnumerable<DocumentBlock> KeyMatterAnnex(MonthlySnapshot snapshot)
+    {
+        if (snapshot.KeyMatters.Count > 0)
+        {
+            yield return new Annex("红色、橙色等级事项清单", [Matters(snapshot.KeyMatters, null)]);
+        }
+    }
+
+    private static Table Matters(IReadOnlyList<KeyMatter> matters, string? caption) => new(
+        [new("编号", 3.4), new("事项", 3.6), new("等级", 1), new("可控性", 1.2), new("责任单位", 2.2), new("下一步", 2)],
+        [.. matters.Select(matter => (IReadOnlyList<string>)[matter.Number, matter.Title, matter.Level, matter.Controllability, matter.UnitName, matter.NextStep])],
+        caption);
 
     private static IEnumerable<DocumentBlock> Shortcomings(MonthlySnapshot snapshot)
     {
@@ -137,7 +157,7 @@ public static class MonthlyDocument
 
         yield return new Paragraph($"统计日有{snapshot.Overdue.Count}项逾期未办，涉及{snapshot.Overdue.Select(row => row.UnitName).Distinct().Count()}个单位。");
         yield return new Table(
-            [new("编号", 2.6), new("应办事项", 2.4), new("责任单位", 2), Number("逾期天数")],
+            [new("编号", 3), new("应办事项", 2.4), new("责任单位", 2), Number("逾期天数")],
             [.. snapshot.Overdue.Select(row => (IReadOnlyList<string>)[row.Number, row.What, row.UnitName, N(row.Days)])],
             "表5 逾期清单");
     }

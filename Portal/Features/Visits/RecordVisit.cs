@@ -30,6 +30,7 @@ public sealed class RecordVisit(PortalContexts contexts, CurrentUser currentUser
             return refused;
         }
 
+        (await db.Hazards.SingleOrDefaultAsync(h => h.Id == visit.HazardId, ct))?.BeginResolving();
         try
         {
             await db.SaveChangesAsync(ct);
