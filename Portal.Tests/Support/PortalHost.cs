@@ -77,6 +77,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     /// <summary>A scope in which a job acts.</summary>
     public TestScope AsJob(string job = "测试") => TestScope.OfJob(Services, job);
 
+    /// <summary>A scope in which nobody is signed in; jobs bind themselves in it.</summary>
+    public TestScope AsNobody() => TestScope.OfNobody(Services);
+
     public PortalDbContext Open() => Database.Open();
 
     public override async ValueTask DisposeAsync()
