@@ -166,8 +166,8 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
         (await db.Inbox.CountAsync(Ct)).ShouldBeGreaterThan(0);
         foreach (var message in await mail.MailsAsync())
         {
-            message.TextBody.ShouldNotContain("代表甲");
-            message.TextBody.ShouldNotContain(Subject);
+            (message.TextBody ?? "").ShouldNotContain("代表甲");
+            (message.TextBody ?? "").ShouldNotContain(Subject);
         }
 
         (await db.Clocks.CountAsync(clock => clock.MetOn == null && db.Petitions.Any(p => p.Number == number && p.Id == clock.PetitionId), Ct)).ShouldBe(1, "only the right of review runs on");
