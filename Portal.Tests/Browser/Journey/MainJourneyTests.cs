@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Portal.Data;
 using Portal.Domain.Hazards;
+using Portal.Features.Auditing;
 using Portal.Features.Notifications;
 using Portal.Features.Reports;
 using Portal.Features.Screening;
@@ -200,7 +201,7 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
     private static async Task AuditAsync(PortalHost host)
     {
         await using var scope = host.AsJob();
-        var report = await scope.Get<Features.Auditing.VerifyAuditChain>().HandleAsync(Ct);
+        var report = await scope.Get<VerifyAuditChain>().HandleAsync(Ct);
         report.FirstBad.ShouldBeNull(report.Fault);
         report.Checked.ShouldBeGreaterThan(20);
     }
