@@ -12,11 +12,11 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task<string> RegisterGroupVisitAsync(string subject)
     {
         await user.GoToAsync("/petitions/new");
-        await Page.GetByLabel("事项名称").FillAsync(subject);
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "事项名称" }).FillAsync(subject);
         await Page.GetByLabel("主题").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync("主题", "外包") });
         await Page.GetByLabel("渠道").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync("渠道", "来访") });
         await Page.GetByRole(AriaRole.Radio, new() { NameRegex = new("集体") }).CheckAsync();
-        await Page.GetByLabel("一共来了多少人").FillAsync("12");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "一共来了多少人" }).FillAsync("12");
         for (var number = 1; number <= 3; number++)
         {
             if (number > 1)
@@ -29,10 +29,10 @@ internal sealed class PetitionDesk(BrowserUser user)
             await person.GetByLabel("电话").FillAsync($"1380000000{number}");
         }
 
-        await Page.GetByLabel("信访人原话").FillAsync("九月的工资只发了一半，问了三次都说再等等。");
-        await Page.GetByLabel("要点 1").FillAsync("补发 9 月欠发的工资");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "信访人原话" }).FillAsync("九月的工资只发了一半，问了三次都说再等等。");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "要点 1" }).FillAsync("补发 9 月欠发的工资");
         await Page.GetByRole(AriaRole.Button, new() { Name = "加一条要点" }).ClickAsync();
-        await Page.GetByLabel("要点 2").FillAsync("以后按月足额发放并公示");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "要点 2" }).FillAsync("以后按月足额发放并公示");
         await PressAsync("登记并出具回执");
         await Page.GetByRole(AriaRole.Heading, new() { Name = "已登记" }).WaitForAsync();
         var text = await Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "查询码" }).First.InnerTextAsync();
@@ -64,8 +64,8 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task LogContactAsync()
     {
         await PressAsync("记录接谈");
-        await Page.GetByLabel("我方说明").FillAsync("说明了工资专户的发放流程，约定两周内核清。");
-        await Page.GetByLabel("对方意见").FillAsync("希望给个准日子。");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "我方说明" }).FillAsync("说明了工资专户的发放流程，约定两周内核清。");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "对方意见" }).FillAsync("希望给个准日子。");
         await PressAsync("保存接谈记录");
         await SaysAsync("接谈记录已保存");
     }
@@ -74,7 +74,7 @@ internal sealed class PetitionDesk(BrowserUser user)
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = $"填写要点 {claim} 的结论" }).First.ClickAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = conclusion, Exact = true }).CheckAsync();
-        await Page.GetByLabel("理由").FillAsync("经核对发放表和银行回单，情况属实，已列入本月发放。");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "理由" }).FillAsync("经核对发放表和银行回单，情况属实，已列入本月发放。");
         await PressAsync("保存结论");
         await SaysAsync($"要点 {claim} 的结论已保存");
     }
@@ -82,9 +82,9 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task WriteOpinionAsync(string legalBasis)
     {
         await Page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { NameRegex = new("拟写|修改意见书") }).First.ClickAsync();
-        await Page.GetByLabel("事实和理由").FillAsync("9 月工资确有部分未发，凭证为发放表和银行回单。");
-        await Page.GetByLabel("处理意见").FillAsync("3 月 25 日前补发，之后按月公示。");
-        await Page.GetByLabel("法律法规依据").FillAsync(legalBasis);
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "事实和理由" }).FillAsync("9 月工资确有部分未发，凭证为发放表和银行回单。");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "处理意见", Exact = true }).FillAsync("3 月 25 日前补发，之后按月公示。");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "法律法规依据" }).FillAsync(legalBasis);
         await PressAsync("保存草稿");
         await SaysAsync("草稿已保存");
     }
