@@ -58,7 +58,8 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task AcceptAsync()
     {
         await PressAsync("受理并出具告知书");
-        await SaysAsync("受理");
+        await ConfirmAsync("受理并出具告知书");
+        await SaysAsync("已受理");
     }
 
     public async Task LogContactAsync()
@@ -98,27 +99,23 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task ApproveAsync()
     {
         await PressAsync("审批签发");
-        await Page.GetByText("待送达").First.WaitForAsync();
+        await ConfirmAsync("签发");
+        await SaysAsync("已签发");
     }
 
     public async Task DeliverAsync()
     {
         await PressAsync("登记送达");
         await PressAsync("送达并计时");
-        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "送达并计时" }).ClickAsync();
+        await ConfirmAsync("送达并计时");
         await SaysAsync("已送达");
     }
 
     public async Task CloseAsync()
     {
-        await Page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = "办结" }).ClickAsync();
-        var dialog = Page.GetByRole(AriaRole.Dialog);
-        if (await dialog.CountAsync() > 0)
-        {
-            await dialog.GetByRole(AriaRole.Button).Last.ClickAsync();
-        }
-
-        await Page.GetByText("已办结").First.WaitForAsync();
+        await PressAsync("办结");
+        await ConfirmAsync("办结");
+        await SaysAsync("已办结");
     }
 
     /// <summary>Names of the papers in the matter's file.</summary>
@@ -130,6 +127,8 @@ internal sealed class PetitionDesk(BrowserUser user)
     }
 
     public Task SaysAsync(string words) => Page.GetByRole(AriaRole.Status).Filter(new() { HasText = words }).First.WaitForAsync();
+
+    private Task ConfirmAsync(string verb) => Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = verb, Exact = true }).ClickAsync();
 
     private Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 

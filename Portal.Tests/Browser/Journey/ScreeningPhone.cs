@@ -48,10 +48,11 @@ internal sealed class ScreeningPhone(BrowserUser user)
 
     public async Task FillEffortAsync(int people)
     {
-        await Page.GetByText("走访", new() { Exact = true }).ClickAsync();
-        await Page.GetByText("座谈", new() { Exact = true }).ClickAsync();
-        await Page.GetByLabel("谈话人数").FillAsync(people.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        await Page.GetByLabel("谈话人数").BlurAsync();
+        var effort = Page.Locator("section.effort");
+        await effort.GetByText("走访", new() { Exact = true }).ClickAsync();
+        await effort.GetByText("座谈", new() { Exact = true }).ClickAsync();
+        await effort.GetByLabel("谈话人数").FillAsync(people.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await effort.GetByLabel("谈话人数").BlurAsync();
     }
 
     public Task SubmitAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
