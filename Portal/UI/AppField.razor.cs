@@ -51,6 +51,9 @@ public sealed partial class AppField
 
     private string? ShownError => Error ?? (TooLong ? $"写了 {Length} 字，最多 {MaxLength} 字，请删减 {Length - MaxLength} 字。" : null);
 
+    // What is typed before the connection stands would be lost. A field with a form name stands on a static page and never waits.
+    private bool Waiting => Name is null && !RendererInfo.IsInteractive;
+
     private string? Invalid => ShownError is null ? null : "true";
 
     private string? DescribedBy => FieldId.DescribedBy(_id, Help, ShownError);
