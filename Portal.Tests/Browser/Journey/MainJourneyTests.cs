@@ -126,7 +126,7 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "评可控性" }).ClickAsync();
         foreach (var factor in new[] { "权限", "依据", "资源", "时限", "沟通" })
         {
-            await officer.Page.GetByRole(AriaRole.Group, new() { NameRegex = new($"^{factor}：") }).GetByText("1 部分能").ClickAsync();
+            await officer.Page.GetByRole(AriaRole.Group, new() { NameRegex = new($"^{factor}：") }).GetByRole(AriaRole.Radio, new() { Name = "1 部分能" }).CheckAsync();
             await officer.Page.GetByLabel($"{factor}：理由").FillAsync("需要几个部门一起办。");
         }
 

@@ -26,7 +26,7 @@ internal sealed class ScreeningPhone(BrowserUser user)
             foreach (var code in items)
             {
                 var item = Page.Locator($"fieldset[data-item={code}]");
-                await item.GetByText(code == problemItem ? "有问题" : "无问题", new() { Exact = true }).ClickAsync();
+                await item.GetByRole(AriaRole.Radio, new() { Name = code == problemItem ? "有问题" : "无问题", Exact = true }).CheckAsync();
                 await Assertions.Expect(item).ToHaveAttributeAsync("data-saved", code == problemItem ? "Problem" : "NoProblem");
                 if (code == problemItem)
                 {
@@ -49,8 +49,8 @@ internal sealed class ScreeningPhone(BrowserUser user)
     public async Task FillEffortAsync(int people)
     {
         var effort = Page.Locator("section.effort");
-        await effort.GetByText("走访", new() { Exact = true }).ClickAsync();
-        await effort.GetByText("座谈", new() { Exact = true }).ClickAsync();
+        await effort.GetByRole(AriaRole.Checkbox, new() { Name = "走访", Exact = true }).CheckAsync();
+        await effort.GetByRole(AriaRole.Checkbox, new() { Name = "座谈", Exact = true }).CheckAsync();
         await effort.GetByLabel("谈话人数").FillAsync(people.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await effort.GetByLabel("谈话人数").BlurAsync();
     }
