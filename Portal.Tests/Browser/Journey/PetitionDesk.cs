@@ -134,7 +134,8 @@ internal sealed class PetitionDesk(BrowserUser user)
 
     private async Task<string> OptionAsync(string select, string part)
     {
-        var options = await Page.GetByLabel(select).Locator("option").AllInnerTextsAsync();
-        return options.First(option => option.Contains(part, StringComparison.Ordinal));
+        var option = Page.GetByLabel(select).Locator("option").Filter(new() { HasText = part }).First;
+        await option.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return await option.InnerTextAsync();
     }
 }
