@@ -1,5 +1,4 @@
 using Hangfire;
-using Hangfire.Logging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +29,7 @@ internal static class TestApp
     /// <summary>Hangfire also keeps its logger in a static field; the last host that set it may be gone by now.</summary>
     private static Hangfire.InMemory.InMemoryStorage NewStorage()
     {
-        LogProvider.SetCurrentLogProvider(null);
+        Hangfire.Logging.LogProvider.SetCurrentLogProvider(null);
         return new Hangfire.InMemory.InMemoryStorage();
     }
 

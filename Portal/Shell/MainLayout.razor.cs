@@ -22,7 +22,6 @@ public sealed partial class MainLayout : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override void OnInitialized() => (_theme, _dark) = (Theme, Theme is ThemeChoice.Dark);

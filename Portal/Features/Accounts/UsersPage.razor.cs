@@ -45,7 +45,6 @@ public sealed partial class UsersPage : IDisposable
     public void Dispose()
     {
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override Task OnParametersSetAsync() => ReadAsync();

@@ -42,7 +42,6 @@ public sealed partial class AuditPage : IDisposable
     public void Dispose()
     {
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

@@ -54,7 +54,6 @@ public sealed partial class HazardPage : IDisposable
     {
         _subscription?.Dispose();
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override void OnInitialized()

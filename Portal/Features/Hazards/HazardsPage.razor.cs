@@ -54,7 +54,6 @@ public sealed partial class HazardsPage : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

@@ -38,7 +38,6 @@ public sealed partial class NewHazardPage : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override async Task OnInitializedAsync()

@@ -22,7 +22,6 @@ public sealed partial class InboxBell : IDisposable
     {
         _live?.Dispose();
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override async Task OnInitializedAsync()

@@ -34,7 +34,6 @@ public sealed partial class InboxPage : IDisposable
     {
         _live?.Dispose();
         _left.Cancel();
-        _left.Dispose();
     }
 
     // Before the first read, so that nothing can arrive between the two.

@@ -23,7 +23,6 @@ public sealed partial class UnitsPage : IDisposable
     public void Dispose()
     {
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override Task OnInitializedAsync() => ReadAsync();

@@ -33,7 +33,6 @@ public sealed partial class ReportPage : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

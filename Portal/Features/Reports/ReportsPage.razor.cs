@@ -35,7 +35,6 @@ public sealed partial class ReportsPage : IDisposable
     public void Dispose()
     {
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

@@ -72,7 +72,6 @@ public sealed partial class FillTask : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _turn.Dispose();
         if (_script is not null)
         {
             try
@@ -201,6 +200,7 @@ public sealed partial class FillTask : IAsyncDisposable
         }
     });
 
+    // Never disposed: the last turn ends after its page is gone, and without a wait handle there is nothing to free.
     private async Task InTurnAsync(Func<Task> work)
     {
         await _turn.WaitAsync();

@@ -34,7 +34,6 @@ public sealed partial class RoundPage : IDisposable
     {
         _live?.Dispose();
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

@@ -47,7 +47,6 @@ public sealed partial class ScreeningPage : IDisposable
     {
         _live?.Dispose();
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override Task OnParametersSetAsync() => ReadAsync();

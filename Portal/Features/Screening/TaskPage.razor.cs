@@ -23,7 +23,6 @@ public sealed partial class TaskPage : IDisposable
     public void Dispose()
     {
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

@@ -62,7 +62,6 @@ public sealed partial class VisitsPage : IDisposable
     {
         _subscription?.Dispose();
         _leaving.Cancel();
-        _leaving.Dispose();
     }
 
     protected override void OnInitialized()

@@ -24,7 +24,6 @@ public sealed partial class WorkbenchPage : IDisposable
     {
         _live?.Dispose();
         _left.Cancel();
-        _left.Dispose();
     }
 
     protected override Task OnInitializedAsync() => ReadAsync();

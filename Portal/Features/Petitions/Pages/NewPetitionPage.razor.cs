@@ -41,7 +41,6 @@ public sealed partial class NewPetitionPage : IDisposable
     public void Dispose()
     {
         _gone.Cancel();
-        _gone.Dispose();
     }
 
     protected override async Task OnInitializedAsync()

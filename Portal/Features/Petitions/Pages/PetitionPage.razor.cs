@@ -55,7 +55,6 @@ public sealed partial class PetitionPage : IDisposable
     {
         _live?.Dispose();
         _gone.Cancel();
-        _gone.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()

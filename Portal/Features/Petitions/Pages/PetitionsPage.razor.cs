@@ -82,7 +82,6 @@ public sealed partial class PetitionsPage : IDisposable
     {
         _live?.Dispose();
         _gone.Cancel();
-        _gone.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
