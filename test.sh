@@ -70,7 +70,7 @@ install_missing() {
 
 free_port() { /usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-# A server of its own, without the sync to disk that only a real one needs.
+# A server of its own, without the sync to disk that only a real one needs, and without autovacuum, whose workers the role may not end when a test drops its database.
 start_postgres() {
   local port try
   postgres_bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
@@ -80,7 +80,7 @@ start_postgres() {
   for try in 1 2 3; do
     port=$(free_port)
     if as_postgres "$postgres_bin/pg_ctl" -D "$work/pg/data" -w -l "$work/pg/log" start -o "-p $port -c listen_addresses=127.0.0.1 \
-        -c unix_socket_directories=$work/pg -c fsync=off -c full_page_writes=off -c max_connections=300 -c timezone=UTC" >/dev/null; then
+        -c unix_socket_directories=$work/pg -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=300 -c timezone=UTC" >/dev/null; then
       as_postgres "$postgres_bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -c "create role portal login password 'portal' createdb"
       export PORTAL_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Database=postgres;Username=portal;Password=portal"
       return

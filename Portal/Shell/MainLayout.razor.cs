@@ -11,6 +11,7 @@ public sealed partial class MainLayout : IDisposable
     private ShellState? _state;
     private ThemeChoice _theme;
     private bool _dark;
+    private bool _isRead;
     private string _here = "";
 
     [Inject] public required ReadShell Shell { get; init; }
@@ -31,6 +32,7 @@ public sealed partial class MainLayout : IDisposable
         _boundary?.Recover();
         _here = "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
         _state = await Shell.HandleAsync(_state, _leaving.Token);
+        _isRead = true;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
