@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Portal.Features.Hazards;
 using Portal.Jobs;
 
 namespace Portal.Features.Screening;
@@ -10,7 +8,6 @@ public static class ScreeningServices
     public static IServiceCollection AddScreening(this IServiceCollection services)
     {
         services.AddSingleton<InstallDefaultChecklist>();
-        services.TryAddScoped<RegisterHazard>();
         services.AddScoped<FillAccess>();
         services.AddScoped<CreateMonthlyPlan>();
         services.AddScoped<OpenRound>();
