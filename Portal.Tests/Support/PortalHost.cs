@@ -54,6 +54,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         }
         finally
         {
+            // Its logger is static too, and would outlive this host; later loggers are nobody's.
+            Hangfire.Logging.LogProvider.SetCurrentLogProvider(null);
             s_starting.Release();
         }
 

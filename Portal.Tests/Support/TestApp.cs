@@ -1,4 +1,5 @@
 using Hangfire;
+using Hangfire.InMemory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,16 +22,9 @@ internal static class TestApp
 
         // Hangfire keeps its storage in a static field, which tests that run side by side would take from each other.
         builder.Services.Replace(ServiceDescriptor.Singleton<IGlobalConfiguration>(GlobalConfiguration.Configuration));
-        builder.Services.Replace(ServiceDescriptor.Singleton<JobStorage>(_ => NewStorage()));
+        builder.Services.Replace(ServiceDescriptor.Singleton<JobStorage>(_ => new InMemoryStorage()));
         configure?.Invoke(builder.Services);
         return builder.Build();
-    }
-
-    /// <summary>Hangfire also keeps its logger in a static field; the last host that set it may be gone by now.</summary>
-    private static Hangfire.InMemory.InMemoryStorage NewStorage()
-    {
-        Hangfire.Logging.LogProvider.SetCurrentLogProvider(null);
-        return new Hangfire.InMemory.InMemoryStorage();
     }
 
     /// <summary>The console of a test run shows errors only, and those of SQL come with their exception.</summary>
