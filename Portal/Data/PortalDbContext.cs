@@ -91,6 +91,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     /// <summary>Takes the single lock under which the audit chain grows; the provider's own way.</summary>
     protected internal abstract Task LockAuditChainAsync(CancellationToken ct);
 
+    /// <summary>Takes the single lock under which reminders, outbox and inbox lines are written, until the transaction ends; the provider's own way.</summary>
+    protected internal abstract Task LockMessagesAsync(CancellationToken ct);
+
     /// <summary>Adds a line to the audit chain with the next save, also when nothing else changes.</summary>
     public void Note(string action, Guid? subjectId, string detail) => _notes.Add(new AuditNote(action, subjectId, detail));
 

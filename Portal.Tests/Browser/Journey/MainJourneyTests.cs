@@ -158,7 +158,7 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
         {
             await using var job = host.AsJob();
             (await job.Get<SendReminders>().HandleAsync(Ct)).IsOk.ShouldBeTrue();
-            await job.Get<DeliverOutbox>().HandleAsync(Ct);
+            await job.Get<DeliverOutboxJob>().RunAsync(Ct);
         }
 
         await using var db = host.Open();

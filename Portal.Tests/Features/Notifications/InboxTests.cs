@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Features.Notifications;
 
@@ -21,6 +22,26 @@ public sealed class InboxTests
             && row.Facts == "综采一队，应于2026年3月20日完成。"
             && row.Why == "因为你是单位负责人，“综采一队”的事项明天到期。"
             && row.Link == $"/petitions/{petition.Number}");
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task Deliveries_at_the_same_time_deliver_each_line_once_and_quietly(DatabaseProvider provider)
+    {
+        using var errors = new LoggedErrors();
+        await using var portal = await TestPortal.CreateAsync(provider, configure: errors.AddTo);
+        for (var i = 0; i < 10; i++)
+        {
+            await portal.Database.AssignedPetitionAsync();
+        }
+
+        portal.Database.GoToDay(8);
+        await portal.Services.RemindAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(portal.Services.DeliverAsync, Ct)));
+
+        await using var db = portal.Open();
+        (await db.Inbox.CountAsync(Ct), await db.Outbox.CountAsync(message => message.SentAt == null, Ct)).ShouldBe((40, 0));
+        errors.Lines.ShouldBeEmpty();
     }
 
     [Theory, DatabaseProviders]

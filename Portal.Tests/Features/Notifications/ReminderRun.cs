@@ -20,7 +20,7 @@ internal static class ReminderRun
     public static async Task DeliverAsync(this IServiceProvider portal)
     {
         await using var job = TestScope.OfJob(portal, "测试");
-        await job.Get<DeliverOutbox>().HandleAsync(Ct);
+        await job.Get<DeliverOutboxJob>().RunAsync(Ct);
     }
 
     /// <summary>Moves to the morning of a day that many days after the start.</summary>

@@ -25,9 +25,10 @@ public sealed class SendRemindersTests
     }
 
     [Theory, DatabaseProviders]
-    public async Task Runs_at_the_same_time_write_each_reminder_once(DatabaseProvider provider)
+    public async Task Runs_at_the_same_time_write_each_reminder_once_and_quietly(DatabaseProvider provider)
     {
-        await using var portal = await TestPortal.CreateAsync(provider);
+        using var errors = new LoggedErrors();
+        await using var portal = await TestPortal.CreateAsync(provider, configure: errors.AddTo);
         for (var i = 0; i < 10; i++)
         {
             await portal.Database.AssignedPetitionAsync();
@@ -40,6 +41,24 @@ public sealed class SendRemindersTests
         written.Sum().ShouldBe(40);
         await using var db = portal.Open();
         (await db.Reminders.CountAsync(Ct), await db.Outbox.CountAsync(Ct)).ShouldBe((40, 40));
+        errors.Lines.ShouldBeEmpty();
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task The_reminder_job_leaves_the_delivery_to_the_job_of_each_minute(DatabaseProvider provider)
+    {
+        await using var portal = await TestPortal.CreateAsync(provider);
+        await portal.Database.PetitionAsync();
+        portal.Database.GoToDay(8);
+        await using (var job = portal.AsNobody())
+        {
+            await job.Get<SendRemindersJob>().RunAsync(Ct);
+        }
+
+        await using var db = portal.Open();
+        (await db.Outbox.CountAsync(message => message.SentAt == null, Ct), await db.Inbox.CountAsync(Ct)).ShouldBe((1, 0));
+        await portal.Services.DeliverAsync();
+        (await db.Outbox.CountAsync(message => message.SentAt == null, Ct), await db.Inbox.CountAsync(Ct)).ShouldBe((0, 1));
     }
 
     [Theory, DatabaseProviders]

@@ -1,9 +1,18 @@
+using Hangfire;
 using Portal.Jobs;
 
 namespace Portal.Features.Notifications;
 
-/// <summary>Empties the outbox each minute.</summary>
-public sealed class DeliverOutboxJob(DeliverOutbox deliver) : IPortalJob
+/// <summary>
+/// Delivers what is due in the outbox each minute, first in the house, then by mail. The next minute is the retry; a run that outlasts
+/// its minute may have another beside it, which finds nothing that the first has taken.
+/// </summary>
+[AutomaticRetry(Attempts = 0)]
+public sealed class DeliverOutboxJob(DeliverToInbox inbox, DeliverMail mail) : IPortalJob
 {
-    public Task RunAsync(CancellationToken ct) => deliver.HandleAsync(ct);
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await inbox.HandleAsync(ct);
+        await mail.HandleAsync(ct);
+    }
 }

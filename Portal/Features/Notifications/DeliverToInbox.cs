@@ -17,20 +17,11 @@ public sealed class DeliverToInbox(IDbContextFactory<PortalDbContext> factory, L
 
     private async Task<int> DeliverPageAsync(CancellationToken ct)
     {
-        try
-        {
-            return await SavePageAsync(ct);
-        }
-        catch (DbUpdateException)
-        {
-            // Another node delivered some of these a moment ago; read again without them. A second failure has another cause.
-            return await SavePageAsync(ct);
-        }
-    }
-
-    private async Task<int> SavePageAsync(CancellationToken ct)
-    {
         await using var db = await factory.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+
+        // What is due is asked under the lock, so that a delivery beside this one finds it done.
+        await db.LockMessagesAsync(ct);
         var now = time.GetUtcNow();
         var due = await db.Outbox.Where(message => message.Channel == Channels.Inbox && message.SentAt == null && message.NextTryAt <= now)
             .OrderBy(message => message.NextTryAt).ThenBy(message => message.Id).Take(PageSize).ToListAsync(ct);
@@ -47,6 +38,7 @@ public sealed class DeliverToInbox(IDbContextFactory<PortalDbContext> factory, L
         }
 
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         notices.Publish([.. due.Select(message => new ChangedMatter(nameof(InboxItem), message.RecipientId)).Distinct()]);
         return due.Count;
     }

@@ -18,7 +18,8 @@ public static class NotificationsServices
         services.AddScoped<TakeBackEarlyReminders>();
         services.AddSingleton<DeliverToInbox>();
         services.AddSingleton<DeliverMail>();
-        services.AddSingleton<DeliverOutbox>();
+        services.AddScoped<SendRemindersJob>();
+        services.AddScoped<DeliverOutboxJob>();
         services.AddScoped<ListInbox>();
         services.AddScoped<MarkInboxRead>();
         services.AddScoped<CountUnread>();

@@ -63,26 +63,24 @@ public sealed partial class SendReminders(
 
     private async Task<int> WriteAsync(UserContext user, IReadOnlyList<PlannedReminder> planned, DateOnly today, CancellationToken ct)
     {
-        try
+        await using var db = contexts.Open(user);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockMessagesAsync(ct);
+
+        // A run beside this one may have written some since they were planned: asked again under the lock, no key is met twice.
+        var left = await UnwrittenAsync(db, planned, ct);
+        if (left.Count > 0)
         {
-            return await SaveAsync(user, planned, today, ct);
+            Add(db, left, today);
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
         }
-        catch (DbUpdateException)
-        {
-            // Another run was faster with some of these; what it left is still ours. A second failure has another cause and is told.
-            await using var db = contexts.Open(user);
-            return await SaveAsync(user, await UnwrittenAsync(db, planned, ct), today, ct);
-        }
+
+        return left.Count;
     }
 
-    private async Task<int> SaveAsync(UserContext user, IReadOnlyList<PlannedReminder> planned, DateOnly today, CancellationToken ct)
+    private void Add(PortalDbContext db, IReadOnlyList<PlannedReminder> planned, DateOnly today)
     {
-        if (planned.Count == 0)
-        {
-            return 0;
-        }
-
-        await using var db = contexts.Open(user);
         var now = time.Now;
         foreach (var reminder in planned)
         {
@@ -97,9 +95,6 @@ public sealed partial class SendReminders(
             db.Outbox.Add(MessageOf(
                 DigestKey(planned), Channels.Smtp, recipient, ReminderText.DigestSubject(planned, today), ReminderText.DigestBody(planned, today), "/inbox", now));
         }
-
-        await db.SaveChangesAsync(ct);
-        return planned.Count;
     }
 
     private static OutboxMessage MessageOf(string key, string channel, Recipient to, string subject, string body, string link, DateTimeOffset now) => new()

@@ -47,7 +47,7 @@ public sealed partial class TakeBackEarlyReminders(PortalContexts contexts, Chin
     private async Task<List<Written>> PageAsync(PortalDbContext db, Guid after, CancellationToken ct)
     {
         var since = time.Today.AddDays(-FarthestDays);
-        return await db.Reminders.Where(reminder => reminder.DueOn > since && reminder.Id.CompareTo(after) > 0).OrderBy(reminder => reminder.Id).Take(PageSize)
+        return await db.Reminders.AsNoTracking().Where(reminder => reminder.DueOn > since && reminder.Id.CompareTo(after) > 0).OrderBy(reminder => reminder.Id).Take(PageSize)
             .Select(reminder => new Written(reminder, db.Clocks.Where(clock => clock.Id == reminder.DutyId).Select(clock => (DateOnly?)clock.LatestOn).FirstOrDefault()))
             .ToListAsync(ct);
     }
@@ -62,12 +62,15 @@ public sealed partial class TakeBackEarlyReminders(PortalContexts contexts, Chin
         // The mail that tells of them was written in the same moment for the same person.
         var (people, moments) = (early.Select(reminder => reminder.RecipientId).Distinct().ToList(), early.Select(reminder => reminder.WrittenAt).Distinct().ToList());
         var keys = early.Select(reminder => $"{Channels.Inbox}:{reminder.Key}").ToList();
-        db.Reminders.RemoveRange(early);
-        db.Inbox.RemoveRange(await db.Inbox.Where(item => keys.Contains(item.Key)).ToListAsync(ct));
-        db.Outbox.RemoveRange(await db.Outbox
+        var ids = early.Select(reminder => reminder.Id).ToList();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockMessagesAsync(ct);
+        await db.Reminders.Where(reminder => ids.Contains(reminder.Id)).ExecuteDeleteAsync(ct);
+        await db.Inbox.Where(item => keys.Contains(item.Key)).ExecuteDeleteAsync(ct);
+        await db.Outbox
             .Where(message => keys.Contains(message.Key) || (message.Channel == Channels.Smtp && people.Contains(message.RecipientId) && moments.Contains(message.CreatedAt)))
-            .ToListAsync(ct));
-        await db.SaveChangesAsync(ct);
+            .ExecuteDeleteAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The clock ran ahead: {Count} reminders whose day lies ahead were taken back")]
