@@ -1,6 +1,4 @@
-using Hangfire;
 using Hangfire.InMemory;
-using Portal.Features.Notifications;
 using Portal.Jobs;
 
 namespace Portal.Tests.Jobs;
@@ -8,28 +6,47 @@ namespace Portal.Tests.Jobs;
 public sealed class JobHeartbeatTests
 {
     [Fact]
-    public void There_is_no_pulse_before_the_first_run()
+    public void A_portal_that_has_just_started_is_alive_for_two_minutes_without_a_beat()
     {
         using var storage = new InMemoryStorage();
-        new RecurringJobManager(storage).AddOrUpdate<DeliverOutboxJob>(JobHeartbeat.PulseJob, job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        var clock = TestClock.Create();
+        var heartbeat = new JobHeartbeat(storage, clock);
+        heartbeat.IsAlive.ShouldBeFalse();
 
-        new JobHeartbeat(storage).LastRunAt.ShouldBeNull();
+        heartbeat.Start();
+        clock.Advance(TimeSpan.FromMinutes(2));
+        heartbeat.IsAlive.ShouldBeTrue();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        heartbeat.IsAlive.ShouldBeFalse();
     }
 
     [Fact]
-    public void The_pulse_is_the_last_run_that_succeeded()
+    public void A_beat_keeps_every_node_on_the_storage_alive_for_two_minutes()
     {
         using var storage = new InMemoryStorage();
-        var jobs = new RecurringJobManager(storage);
-        jobs.AddOrUpdate<DeliverOutboxJob>(JobHeartbeat.PulseJob, job => job.RunAsync(CancellationToken.None), Cron.Minutely());
-        var jobId = jobs.TriggerJob(JobHeartbeat.PulseJob);
-        var client = new BackgroundJobClient(storage);
+        var clock = TestClock.Create();
+        var other = new JobHeartbeat(storage, clock);
 
-        // Hangfire turns the failure into a planned retry.
-        client.ChangeState(jobId, new Hangfire.States.FailedState(new InvalidOperationException("测试")));
-        new JobHeartbeat(storage).LastRunAt.ShouldBeNull();
+        new JobHeartbeat(storage, clock).Beat();
 
-        client.ChangeState(jobId, new Hangfire.States.SucceededState(null, 1, 1)).ShouldBeTrue();
-        new JobHeartbeat(storage).LastRunAt.ShouldNotBeNull();
+        other.LastBeatAt.ShouldBe(TestClock.Start);
+        clock.Advance(TimeSpan.FromMinutes(2));
+        other.IsAlive.ShouldBeTrue();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        other.IsAlive.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_beat_of_a_clock_that_ran_ahead_says_nothing()
+    {
+        using var storage = new InMemoryStorage();
+        var clock = TestClock.Create();
+        var heartbeat = new JobHeartbeat(storage, clock);
+        clock.Advance(TimeSpan.FromDays(1));
+        heartbeat.Beat();
+
+        clock.AdjustTime(TestClock.Start);
+
+        heartbeat.IsAlive.ShouldBeFalse();
     }
 }

@@ -24,8 +24,14 @@ public interface IPortalJob
 }
 
 /// <summary>Tells Hangfire all registered jobs at start-up and runs each once, to catch up on what was slept through.</summary>
-public sealed class RecurringJobs(IRecurringJobManager manager, IEnumerable<RecurringJobEntry> entries) : BackgroundService
+public sealed class RecurringJobs(IRecurringJobManager manager, IEnumerable<RecurringJobEntry> entries, JobHeartbeat heartbeat) : BackgroundService
 {
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        heartbeat.Start();
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var options = new RecurringJobOptions { TimeZone = ChinaTime.Zone, MisfireHandling = MisfireHandlingMode.Relaxed };

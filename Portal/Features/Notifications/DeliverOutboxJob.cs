@@ -8,11 +8,12 @@ namespace Portal.Features.Notifications;
 /// its minute may have another beside it, which finds nothing that the first has taken.
 /// </summary>
 [AutomaticRetry(Attempts = 0)]
-public sealed class DeliverOutboxJob(DeliverToInbox inbox, DeliverMail mail) : IPortalJob
+public sealed class DeliverOutboxJob(DeliverToInbox inbox, DeliverMail mail, JobHeartbeat heartbeat) : IPortalJob
 {
     public async Task RunAsync(CancellationToken ct)
     {
         await inbox.HandleAsync(ct);
+        heartbeat.Beat();
         await mail.HandleAsync(ct);
     }
 }
