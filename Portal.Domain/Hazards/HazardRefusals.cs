@@ -5,6 +5,9 @@ public static class HazardRefusals
 {
     public static readonly Refusal TitleMissing = new("hazard.title.missing", "请写一句话说明是什么事。");
     public static readonly Refusal TitleTooLong = new("hazard.title.too-long", "事项名称最多 60 个字，详细情况请写在基本情况里。");
+    public static readonly Refusal ResponsibleUnknown = new("hazard.responsible.unknown", "请选一个在你查看范围内、还在用的责任单位。");
+    public static readonly Refusal PetitionUnknown = new("hazard.petition.unknown", "没有找到这件信访件，或不在你的查看范围，请核对。");
+    public static readonly Refusal TaskUnknown = new("hazard.task.unknown", "没有找到这项排查任务，或不在你的查看范围，请核对。");
     public static readonly Refusal LevelReasonMissing = new("hazard.level.reason", "请写明为什么定这个等级。");
     public static readonly Refusal LevelUnchanged = new("hazard.level.unchanged", "等级没有变化。");
     public static readonly Refusal LoweringNeedsReview = new("hazard.level.lowering", "等级调低需要凭证和另一人复核，请先上传凭证并提请复核。");

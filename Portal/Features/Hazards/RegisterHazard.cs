@@ -29,6 +29,11 @@ public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts conte
             return await access.DenyAsync(user, "hazard.register", form.UnitId.ToString(), ct);
         }
 
+        if (await LinkFaultAsync(db, user, form, ct) is { } fault)
+        {
+            return fault;
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
 
         // Taking the number holds its row until the end, so that a repeated tap waits here and then finds the first one's hazard.
@@ -48,5 +53,24 @@ public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts conte
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new HazardReceipt(hazard.Value.Id, hazard.Value.Number);
+    }
+
+    /// <summary>What the form points to must lie where the user may read; a pointer elsewhere goes on record and is refused at its field.</summary>
+    private async Task<Refusal?> LinkFaultAsync(PortalDbContext db, UserContext user, NewHazard form, CancellationToken ct)
+    {
+        var (target, fault) =
+            form.ResponsibleUnitId is { } unitId && !await db.Units.AnyAsync(unit => unit.Id == unitId && unit.IsActive && unit.Path.StartsWith(user.ScopePath), ct)
+                ? (unitId, HazardRefusals.ResponsibleUnknown)
+            : form.PetitionId is { } petitionId && !(user.Can(Permission.ReadPetitions) && await db.Petitions.AnyAsync(petition => petition.Id == petitionId, ct))
+                ? (petitionId, HazardRefusals.PetitionUnknown)
+            : form.ScreeningTaskId is { } taskId && !await db.Tasks.AnyAsync(task => task.Id == taskId, ct)
+                ? (taskId, HazardRefusals.TaskUnknown)
+            : (Guid.Empty, (Refusal?)null);
+        if (fault is not null)
+        {
+            await access.DenyAsync(user, "hazard.register", target.ToString(), ct);
+        }
+
+        return fault;
     }
 }

@@ -52,7 +52,9 @@ public sealed class CreateMonthlyPlan(CurrentUser currentUser, PortalContexts co
             unit => unit.Id == form.UnitId && (unit.Kind == UnitKind.Mine || unit.Kind == UnitKind.Group) && unit.Path.StartsWith(user.ScopePath), ct);
         if (!isOwn)
         {
-            return ScreeningRefusals.PlanUnitMissing;
+            // Given back first: the line on record is written by another connection.
+            await transaction.RollbackAsync(ct);
+            return await UnitFaultAsync(user, form, ct);
         }
 
         if (await db.Plans.AnyAsync(plan => plan.IsActive && plan.UnitId == form.UnitId && plan.Name == made.Value.Name, ct))
@@ -64,5 +66,15 @@ public sealed class CreateMonthlyPlan(CurrentUser currentUser, PortalContexts co
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return made;
+    }
+
+    private async Task<Refusal> UnitFaultAsync(UserContext user, MonthlyPlanForm form, CancellationToken ct)
+    {
+        if (form.UnitId is { } unitId)
+        {
+            await access.DenyAsync(user, "screening.plan.create", unitId.ToString(), ct);
+        }
+
+        return ScreeningRefusals.PlanUnitMissing;
     }
 }
