@@ -118,6 +118,40 @@ public sealed class VisitSeriesTests
     }
 
     [Theory, DatabaseProviders]
+    public async Task A_hazard_that_changes_under_a_visit_does_not_make_it_look_recorded(DatabaseProvider provider)
+    {
+        var between = new BeforeTransaction();
+        await using var portal = await TestPortal.CreateAsync(provider, configure: between.AddTo);
+        var (number, id) = await AssessedVisitAsync(portal);
+        await using var cadre = await portal.AsAsync("cadre");
+        between.Once(() => portal.AssessAsync(number, Controllability.A));
+
+        var result = await cadre.Get<RecordVisit>().HandleAsync(id, TestClock.Today, ContactMethod.Talk, "见到。", "", Ct);
+
+        result.Refusal.ShouldBeNull();
+        await using var db = portal.Open();
+        (await db.Visits.SingleAsync(visit => visit.Id == id, Ct)).DoneOn.ShouldBe(TestClock.Today);
+        (await db.Hazards.SingleAsync(Ct)).ShouldSatisfyAllConditions(h => h.Stage.ShouldBe(HazardStage.Resolving), h => h.Controllability.ShouldBe(Controllability.A));
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task A_visit_that_another_recorded_in_the_same_moment_says_so(DatabaseProvider provider)
+    {
+        var between = new BeforeTransaction();
+        await using var portal = await TestPortal.CreateAsync(provider, configure: between.AddTo);
+        var (_, id) = await AssessedVisitAsync(portal);
+        await using var cadre = await portal.AsAsync("cadre");
+        await using var head = await portal.AsAsync("unithead");
+        between.Once(() => head.Get<RecordVisit>().HandleAsync(id, TestClock.Today, ContactMethod.Phone, "先到。", "", Ct));
+
+        var result = await cadre.Get<RecordVisit>().HandleAsync(id, TestClock.Today, ContactMethod.Talk, "后到。", "", Ct);
+
+        result.Refusal.ShouldBe(VisitRefusals.RecordedAlready);
+        await using var db = portal.Open();
+        (await db.Visits.SingleAsync(visit => visit.Id == id, Ct)).Facts.ShouldBe("先到。");
+    }
+
+    [Theory, DatabaseProviders]
     public async Task What_is_owed_is_listed_with_its_form_for_those_who_may_record(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);
@@ -132,6 +166,15 @@ public sealed class VisitSeriesTests
         var linked = await cadre.Get<ListVisits>().FindOwedAsync(owed[0].VisitId, Ct);
         linked!.HazardNumber.ShouldBe(owed[0].HazardNumber);
         (await leader.Get<VisitDuties>().HandleAsync(TestClock.Today, 50, Ct)).ShouldBeEmpty();
+    }
+
+    private static async Task<(string Number, Guid Id)> AssessedVisitAsync(TestPortal portal)
+    {
+        var number = await portal.RegisterAsync();
+        await portal.SetLevelAsync(number, RiskLevel.Red);
+        (await portal.AssessAsync(number, Controllability.B)).IsOk.ShouldBeTrue();
+        await using var db = portal.Open();
+        return (number, await db.Visits.OrderBy(visit => visit.PlannedOn).Select(visit => visit.Id).FirstAsync(Ct));
     }
 
     private static async Task ExtendAsync(TestPortal portal)
