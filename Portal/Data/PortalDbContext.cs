@@ -150,6 +150,26 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
             || round.Unit!.Path.StartsWith(ReadsUnder) || ReadsUnder.StartsWith(round.Unit!.Path));
         builder.Entity<ScreeningPlan>().HasQueryFilter(ScopeFilter, plan => ReadsAll || plan.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<Report>().HasQueryFilter(ScopeFilter, report => ReadsAll || report.Unit!.Path.StartsWith(ReadsUnder));
+        LimitParts(builder);
+    }
+
+    /// <summary>
+    /// A part is read where its whole is read, also by a query that starts at the part. Clocks hold dates only and go without: the list of
+    /// petitions asks for them row by row, and the scope would be asked again for each one.
+    /// </summary>
+    private void LimitParts(ModelBuilder builder)
+    {
+        builder.Entity<Claim>().HasQueryFilter(ScopeFilter, claim => ReadsAll || Petitions.Any(petition => petition.Id == claim.PetitionId));
+        builder.Entity<Opinion>().HasQueryFilter(ScopeFilter, opinion => ReadsAll || Petitions.Any(petition => petition.Id == opinion.PetitionId));
+        builder.Entity<Disposition>().HasQueryFilter(ScopeFilter, disposition => ReadsAll || Petitions.Any(petition => petition.Id == disposition.PetitionId));
+        builder.Entity<ContactLog>().HasQueryFilter(ScopeFilter, contact => ReadsAll || Petitions.Any(petition => petition.Id == contact.PetitionId));
+        builder.Entity<IdentityDisclosure>().HasQueryFilter(ScopeFilter, disclosure => ReadsAll || Petitions.Any(petition => petition.Id == disclosure.PetitionId));
+        builder.Entity<SealedIdentity>().HasQueryFilter(ScopeFilter, identity => ReadsAll || Petitions.Any(petition => petition.Id == identity.PetitionId));
+        builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
+        builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
+        builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));
+        builder.Entity<IssuedDocument>().HasQueryFilter(ScopeFilter, document => ReadsAll
+            || Petitions.Any(petition => petition.Id == document.MatterId) || Reports.Any(report => report.Id == document.MatterId));
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

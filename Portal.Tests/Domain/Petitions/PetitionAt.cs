@@ -14,12 +14,12 @@ internal static class PetitionAt
 
     public static readonly OpinionDraft Opinion = new("补发工资", "台账属实", "月底前补发", "《保障农民工工资支付条例》第三十条", "30 日内可请求复查");
 
-    public static Petition Step(PetitionStatus status)
+    public static Petition Step(PetitionStatus status, Guid? unitId = null)
     {
-        var (petition, today, now) = (A.Petition(Guid.NewGuid()), TestClock.Today, TestClock.Start);
+        var (petition, today, now) = (A.Petition(unitId ?? Guid.NewGuid()), TestClock.Today, TestClock.Start);
         if (status >= PetitionStatus.Assigned)
         {
-            petition.Assign(Guid.NewGuid(), today.AddDays(20), "", StateCouncilCalendar.Current, now, today).IsOk.ShouldBeTrue();
+            petition.Assign(unitId ?? Guid.NewGuid(), today.AddDays(20), "", StateCouncilCalendar.Current, now, today).IsOk.ShouldBeTrue();
         }
 
         if (status >= PetitionStatus.Accepted)
