@@ -53,6 +53,17 @@ public sealed class LoadDemoTests(DemoStore store) : IClassFixture<DemoStore>
     }
 
     [Fact]
+    public async Task Every_lane_of_the_board_holds_hazards_and_those_with_a_visit_after_their_assessment_are_being_solved()
+    {
+        await using var db = store.Portal.Open();
+        var stages = await db.Hazards.GroupBy(hazard => hazard.Stage).Select(lane => new { lane.Key, Count = lane.Count() }).ToDictionaryAsync(lane => lane.Key, lane => lane.Count, Ct);
+
+        stages.Keys.ShouldBe([HazardStage.Found, HazardStage.Assessed, HazardStage.Resolving], ignoreOrder: true);
+        stages[HazardStage.Resolving].ShouldBeGreaterThan(20);
+        (await db.Hazards.CountAsync(hazard => hazard.Stage == HazardStage.Resolving && !db.Visits.Any(visit => visit.HazardId == hazard.Id && visit.DoneOn != null), Ct)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Nothing_lies_ahead_of_the_present()
     {
         await using var db = store.Portal.Open();
@@ -160,7 +171,7 @@ public sealed class LoadDemoTests(DemoStore store) : IClassFixture<DemoStore>
     {
         await using var db = portal.Open();
         var petitions = await db.Petitions.OrderBy(p => p.Number).Select(p => p.Number + p.Subject + p.OwnWords + p.Status).ToListAsync(Ct);
-        var hazards = await db.Hazards.OrderBy(h => h.Number).Select(h => h.Number + h.Title + h.Level + h.Controllability).ToListAsync(Ct);
+        var hazards = await db.Hazards.OrderBy(h => h.Number).Select(h => h.Number + h.Title + h.Level + h.Controllability + h.Stage).ToListAsync(Ct);
         var visits = await db.Visits.CountAsync(Ct);
         return [.. petitions.Order(StringComparer.Ordinal), .. hazards.Order(StringComparer.Ordinal), visits.ToString(System.Globalization.CultureInfo.InvariantCulture)];
     }

@@ -37,7 +37,7 @@ internal sealed class VisitStory(DemoStage stage)
             var visit = Visit.Plan(hazard.Id, hazard.ResponsibleUnitId, VisitKind.Open, day, stage.Now);
             stage.Db.Visits.Add(visit);
             _planned[hazard.Id].Add(visit);
-            stage.Timeline.At(Happens(visit, demo.Random), token => RecordAsync(demo, visit, token));
+            stage.Timeline.At(Happens(visit, demo.Random), token => RecordAsync(demo, hazard, visit, token));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class VisitStory(DemoStage stage)
         return stage.In(day.DayNumber - stage.Today.DayNumber, random);
     }
 
-    private async Task RecordAsync(DemoHazard demo, Visit visit, CancellationToken ct)
+    private async Task RecordAsync(DemoHazard demo, Hazard hazard, Visit visit, CancellationToken ct)
     {
         if (visit.IsCancelled)
         {
@@ -68,6 +68,8 @@ internal sealed class VisitStory(DemoStage stage)
 
         var by = stage.ChiefOf(demo.ResponsibleUnit);
         var (method, facts, promise) = HazardTexts.Visit(demo.Random, stage.Today);
+        stage.Db.Attach(hazard);
+        hazard.BeginResolving();
         await stage.TakeAsync(visit, by, "visit.record", v => v.Record(stage.Today, method, facts, promise, by.Id, stage.Today), ct);
     }
 }
