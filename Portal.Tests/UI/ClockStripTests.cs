@@ -20,6 +20,14 @@ public sealed class ClockStripTests : UiContext
     }
 
     [Fact]
+    public void The_day_of_the_start_is_not_counted_and_has_no_number()
+    {
+        s_handling.Sentence(s_handling.Start).ShouldBe("60 日办结今天受理，明天起算，还剩 60 天");
+        s_handling.Sentence(s_handling.Start.AddDays(1)).ShouldBe("60 日办结第 1 天，还剩 59 天");
+        (s_notice with { DoneOn = s_notice.Start }).Sentence(Today).ShouldBe("15 日告知当天送达（提前 15 天）");
+    }
+
+    [Fact]
     public void A_clock_past_its_date_says_how_many_days_late()
     {
         var strip = Render<ClockStrip>(p => p.Add(s => s.Clocks, [s_handling]).Add(s => s.Today, new DateOnly(2026, 12, 22)));

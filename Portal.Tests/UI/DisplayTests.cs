@@ -74,6 +74,17 @@ public sealed class DisplayTests : UiContext
         bar.Find("i[style]").GetAttribute("style").ShouldBe("width:100%");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_day_of_the_start_has_no_number_in_a_bar_either(bool isShort)
+    {
+        var bar = Render<ClockBar>(p => p.Add(b => b.Label, "15 日告知").Add(b => b.Day, 0).Add(b => b.Total, 15).Add(b => b.Short, isShort));
+
+        bar.Find(".clock-bar").TextContent.ShouldContain("明天起算");
+        bar.Find("[role=img]").GetAttribute("aria-label").ShouldBe("15 日告知，明天起算，共 15 天");
+    }
+
     [Fact]
     public void A_spark_line_has_its_numbers_as_a_sentence() =>
         Render<Spark>(p => p.Add(s => s.Values, [1, 2.5, 2]).Add(s => s.Label, "近 3 周")).Find("svg").GetAttribute("aria-label").ShouldBe("近 3 周：1、2.5、2");

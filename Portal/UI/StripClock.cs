@@ -19,16 +19,23 @@ public sealed record StripClock(string Label, DateOnly Start, DateOnly Due, Date
 
     public bool IsLate(DateOnly today) => Reached(today) > Due;
 
-    /// <summary>15 日告知 · 第 11 天送达（提前 4 天）, or the days that are left.</summary>
+    /// <summary>15 日告知第 11 天送达（提前 4 天）, or the days that are left. The day on which it started is not counted, so it has no number.</summary>
     public string Sentence(DateOnly today)
     {
         if (DoneOn is not { } done)
         {
-            return $"{Label}第 {Math.Max(0, today.DayNumber - Start.DayNumber)} 天，{DueState.Running(Due, today).Words}";
+            return $"{Label}{RunningDay(Start, today, StartWord)}，{DueState.Running(Due, today).Words}";
         }
 
         var early = Due.DayNumber - done.DayNumber;
         var margin = early switch { > 0 => $"（提前 {early} 天）", 0 => "（到期当天）", _ => $"（逾期 {-early} 天）" };
-        return $"{Label}第 {done.DayNumber - Start.DayNumber} 天{DoneWord}{margin}";
+        return $"{Label}{DoneDay(Start, done)}{DoneWord}{margin}";
     }
+
+    /// <summary>第 35 天; on the day of the start 今天收到，明天起算: that day is not counted in law.</summary>
+    public static string RunningDay(DateOnly start, DateOnly today, string? startWord) =>
+        today > start ? $"第 {today.DayNumber - start.DayNumber} 天" : $"今天{startWord ?? "开始"}，明天起算";
+
+    /// <summary>第 11 天, or 当天.</summary>
+    public static string DoneDay(DateOnly start, DateOnly done) => done > start ? $"第 {done.DayNumber - start.DayNumber} 天" : "当天";
 }
