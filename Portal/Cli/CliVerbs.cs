@@ -13,6 +13,9 @@ internal static class CliVerbs
             "user",
             "user list [--json]\nuser create NAME --display 姓名 --role clerk --unit JT/YQ/XF/ [--scope JT/YQ/] [--password-stdin] [--json]\nuser disable NAME\nuser enable NAME\nuser reset-password NAME [--json]",
             "管理账号。角色：cadre、unithead、clerk、officer、leader、sysadmin、secadmin、auditor。", "Manages accounts.", UserCommand.RunAsync),
+        new(
+            "report", "report list [--json]\nreport draft --month 2026-10 --unit YQ [--json]\nreport pdf NUMBER --out FILE [--json]",
+            "列出、起草月报，或把一份月报存成 PDF。--unit 写矿或集团的代码。", "Lists and drafts monthly reports, or saves one as PDF; --unit is the code of a mine or group.", ReportCommand.RunAsync),
         new("audit", "audit verify [--json]", "逐条核对审计日志。", "Walks the audit chain.", StoreCommands.VerifyAuditAsync),
         new("healthcheck", "healthcheck [http://127.0.0.1:5080]", "询问正在运行的门户是否就绪。", "Asks a running portal whether it is ready.", HealthcheckCommand.RunAsync),
     ];

@@ -10,7 +10,7 @@ namespace Portal.Features.Reports;
 public sealed record ReportRow(string Number, string Title, string UnitName, string Period, ReportStatus Status, DateTimeOffset DraftedAt, string SignedByName, DateTimeOffset? SignedAt);
 
 /// <summary>A unit that reports are made of.</summary>
-public sealed record ReportUnit(Guid Id, string Name);
+public sealed record ReportUnit(Guid Id, string Code, string Name);
 
 /// <summary>Lists the reports in the user's subtree, newest month first.</summary>
 public sealed class ListReports(PortalContexts contexts, CurrentUser currentUser)
@@ -48,7 +48,7 @@ public sealed class ListReports(PortalContexts contexts, CurrentUser currentUser
         return await db.Units.AsNoTracking()
             .Where(unit => (unit.Kind == UnitKind.Mine || unit.Kind == UnitKind.Group) && unit.IsActive && unit.Path.StartsWith(user.ScopePath))
             .OrderBy(unit => unit.Path)
-            .Select(unit => new ReportUnit(unit.Id, unit.Name))
+            .Select(unit => new ReportUnit(unit.Id, unit.Code, unit.Name))
             .ToListAsync(ct);
     }
 }
