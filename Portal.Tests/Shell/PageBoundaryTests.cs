@@ -24,9 +24,9 @@ public sealed class PageBoundaryTests : UiContext
         var navigation = Services.GetRequiredService<NavigationManager>();
         navigation.NavigateTo("/petitions?view=late");
 
-        Render<PageBoundary>(p => p.AddChildContent<Broken>(b => b.Add(x => x.With, new SignedOutException())));
+        var boundary = Render<PageBoundary>(p => p.AddChildContent<Broken>(b => b.Add(x => x.With, new SignedOutException())));
 
-        navigation.Uri.ShouldBe("http://localhost/login?returnUrl=%2Fpetitions%3Fview%3Dlate");
+        boundary.WaitForAssertion(() => navigation.Uri.ShouldBe("http://localhost/login?ended=yes&returnUrl=%2Fpetitions%3Fview%3Dlate"));
     }
 
     private sealed class Broken : ComponentBase

@@ -5,7 +5,7 @@ namespace Portal.Security;
 
 /// <summary>
 /// Ties a circuit to the person who opened it. The framework lets a reconnecting tab go on under whatever cookie it now carries;
-/// here another user on the line ends the circuit.
+/// here another user on the line ends it: nothing that comes in is heard any more, and the page leaves for the sign-in page.
 /// </summary>
 public sealed partial class CircuitUserBinding(CurrentUser currentUser, AuthenticationStateProvider authentication, ILogger<CircuitUserBinding> logger)
     : CircuitHandler, IDisposable
@@ -23,12 +23,11 @@ public sealed partial class CircuitUserBinding(CurrentUser currentUser, Authenti
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => async context =>
     {
-        if (_isBroken)
+        // Not thrown: that would tear the circuit down before the page has heard that it must leave.
+        if (!_isBroken)
         {
-            throw new InvalidOperationException("The circuit met another user and has ended.");
+            await next(context);
         }
-
-        await next(context);
     };
 
     public void Dispose() => authentication.AuthenticationStateChanged -= OnUserChanged;

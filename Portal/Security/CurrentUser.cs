@@ -20,8 +20,15 @@ public sealed class CurrentUser(IDbContextFactory<PortalDbContext> factory)
     /// <summary>Binds the scope to a job.</summary>
     public void BindSystem(string job) => _system = UserContext.System(job);
 
+    /// <summary>Raised when the circuit met another user: what is shown must go.</summary>
+    public event EventHandler? Broken;
+
     /// <summary>Nothing works in this scope any more: the circuit met another user.</summary>
-    public void Break() => _isBroken = true;
+    public void Break()
+    {
+        _isBroken = true;
+        Broken?.Invoke(this, EventArgs.Empty);
+    }
 
     /// <exception cref="SignedOutException">Nobody is signed in, or the session or account was ended.</exception>
     public async Task<UserContext> GetAsync(CancellationToken ct) => await FindAsync(ct) ?? throw new SignedOutException();

@@ -2,7 +2,7 @@ using Portal.Security;
 
 namespace Portal.Shell;
 
-/// <summary>Reads what the frame shows of its reader; counts are read again after half a minute, not at every click.</summary>
+/// <summary>Reads what the frame shows of its reader; counts are read again after half a minute, whether they are still signed in at every page.</summary>
 public sealed class ReadShell(CurrentUser current, IEnumerable<INavCount> counters, ExistingPages pages, TimeProvider time)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(30);
@@ -11,15 +11,15 @@ public sealed class ReadShell(CurrentUser current, IEnumerable<INavCount> counte
     /// <param name="last">What was shown so far; kept while it is fresh.</param>
     public async Task<ShellState?> HandleAsync(ShellState? last, CancellationToken ct)
     {
+        if (await current.FindAsync(ct) is not { Role: { } role } reader)
+        {
+            return null;
+        }
+
         var now = time.GetUtcNow();
         if (last is not null && now - last.AsOf < _fresh)
         {
             return last;
-        }
-
-        if (await current.FindAsync(ct) is not { Role: { } role } reader)
-        {
-            return null;
         }
 
         IReadOnlyList<Destination> links = [.. Destinations.For(role).Where(link => pages.Has(link.Href))];

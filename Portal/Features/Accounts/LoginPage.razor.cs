@@ -20,6 +20,9 @@ public sealed partial class LoginPage
 
     [SupplyParameterFromQuery] public string? ReturnUrl { get; set; }
 
+    /// <summary>Set when the reader was sent here from an open page whose session had ended.</summary>
+    [SupplyParameterFromQuery] public string? Ended { get; set; }
+
     protected override void OnInitialized() => Form ??= new LoginForm();
 
     private async Task SubmitAsync()
