@@ -17,7 +17,7 @@ public sealed record ControllabilityFactors(FactorScore Authority, FactorScore B
         : Sum <= 7 || Authority.Score == 0 || Basis.Score == 0 ? Controllability.B
         : Controllability.A;
 
-    /// <summary>First factor whose score is out of range or has no reason, as a refusal; null when all are fine.</summary>
+    /// <summary>First factor whose score is out of range or has no reason or too long a one, as a refusal; null when all are fine.</summary>
     public Refusal? FirstFault()
     {
         foreach (var (factor, name) in new[] { (Authority, "权限"), (Basis, "依据"), (Resources, "资源"), (Time, "时限"), (Dialogue, "沟通") })
@@ -30,6 +30,11 @@ public sealed record ControllabilityFactors(FactorScore Authority, FactorScore B
             if (string.IsNullOrWhiteSpace(factor.Reason))
             {
                 return new Refusal("hazard.controllability.reason", $"请写一句话说明“{name}”为什么打这个分。");
+            }
+
+            if (factor.Reason.Trim().Length > FactorScore.MaxReason)
+            {
+                return new Refusal("hazard.controllability.reason-long", $"“{name}”的理由最多写 {FactorScore.MaxReason} 字，请删减后再存。");
             }
         }
 

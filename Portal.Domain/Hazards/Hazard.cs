@@ -9,6 +9,12 @@ public sealed class Hazard : IRecorded, IVersioned
     /// <summary>Longest name of a matter, in characters.</summary>
     public const int MaxTitle = 60;
 
+    /// <summary>Longest description, in characters.</summary>
+    public const int MaxDescription = 4000;
+
+    /// <summary>Longest reason for a level, in characters, with the sentence of the rule before it.</summary>
+    public const int MaxLevelReason = 600;
+
     private readonly List<ControllabilityAssessment> _assessments = [];
     private readonly List<LevelChange> _levelChanges = [];
 
@@ -79,7 +85,7 @@ public sealed class Hazard : IRecorded, IVersioned
     public IReadOnlyList<LevelChange> LevelChanges => _levelChanges;
 
     /// <summary>Registers a matter that was found.</summary>
-    /// <returns>Refused without a title, or with one over <see cref="MaxTitle"/> characters.</returns>
+    /// <returns>Refused without a title, or with a title or description over its limit.</returns>
     public static Result<Hazard> Register(string number, NewHazard form, DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(form.Title))
@@ -90,6 +96,11 @@ public sealed class Hazard : IRecorded, IVersioned
         if (form.Title.Trim().Length > MaxTitle)
         {
             return HazardRefusals.TitleTooLong;
+        }
+
+        if (form.Description.Trim().Length > MaxDescription)
+        {
+            return HazardRefusals.DescriptionTooLong;
         }
 
         return new Hazard
@@ -113,7 +124,7 @@ public sealed class Hazard : IRecorded, IVersioned
     }
 
     /// <summary>Sets the level. Raising is free; lowering needs evidence and a second person.</summary>
-    /// <returns>Refused when closed, without a reason, unchanged, or lower than before.</returns>
+    /// <returns>Refused when closed, without a reason or with one that is too long, unchanged, or lower than before.</returns>
     public Result SetLevel(RiskLevel level, string reason, Guid byUserId, DateTimeOffset now)
     {
         if (Stage == HazardStage.Closed)
@@ -124,6 +135,11 @@ public sealed class Hazard : IRecorded, IVersioned
         if (string.IsNullOrWhiteSpace(reason))
         {
             return HazardRefusals.LevelReasonMissing;
+        }
+
+        if (reason.Trim().Length > MaxLevelReason)
+        {
+            return HazardRefusals.LevelReasonTooLong;
         }
 
         if (level == Level)

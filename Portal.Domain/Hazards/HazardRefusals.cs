@@ -8,6 +8,8 @@ public static class HazardRefusals
     public static readonly Refusal ResponsibleUnknown = new("hazard.responsible.unknown", "请选一个在你查看范围内、还在用的责任单位。");
     public static readonly Refusal PetitionUnknown = new("hazard.petition.unknown", "没有找到这件信访件，或不在你的查看范围，请核对。");
     public static readonly Refusal TaskUnknown = new("hazard.task.unknown", "没有找到这项排查任务，或不在你的查看范围，请核对。");
+    public static readonly Refusal DescriptionTooLong = new("hazard.description.too-long", $"基本情况最多写 {Hazard.MaxDescription} 字，请删减后再存。");
+    public static readonly Refusal LevelReasonTooLong = new("hazard.level.reason-long", "说明最多写 300 字，请删减后再存。");
     public static readonly Refusal LevelReasonMissing = new("hazard.level.reason", "请写明为什么定这个等级。");
     public static readonly Refusal LevelUnchanged = new("hazard.level.unchanged", "等级没有变化。");
     public static readonly Refusal LoweringNeedsReview = new("hazard.level.lowering", "等级调低需要凭证和另一人复核，请先上传凭证并提请复核。");

@@ -6,6 +6,12 @@ namespace Portal.Domain.Visits;
 /// <summary>One planned contact on a hazard; a missed one stays fillable and stays late (走访、回访).</summary>
 public sealed class Visit : IRecorded, IVersioned
 {
+    /// <summary>Longest account of what was learned, in characters.</summary>
+    public const int MaxFacts = 2000;
+
+    /// <summary>Longest promise, in characters.</summary>
+    public const int MaxPromise = 500;
+
     private Visit()
     {
     }
@@ -45,7 +51,7 @@ public sealed class Visit : IRecorded, IVersioned
         new() { Id = Guid.CreateVersion7(now), HazardId = hazardId, UnitId = unitId, Kind = kind, PlannedOn = plannedOn };
 
     /// <summary>Writes down what took place; days later too, and then it is late.</summary>
-    /// <returns>Refused when recorded already, cancelled, dated ahead, or without facts.</returns>
+    /// <returns>Refused when recorded already, cancelled, dated ahead, without facts, or with a text over its limit.</returns>
     public Result Record(DateOnly on, ContactMethod method, string facts, string promise, Guid byUserId, DateOnly today)
     {
         if (DoneOn is not null)
@@ -66,6 +72,16 @@ public sealed class Visit : IRecorded, IVersioned
         if (string.IsNullOrWhiteSpace(facts))
         {
             return VisitRefusals.FactsMissing;
+        }
+
+        if (facts.Trim().Length > MaxFacts)
+        {
+            return VisitRefusals.FactsTooLong;
+        }
+
+        if (promise.Trim().Length > MaxPromise)
+        {
+            return VisitRefusals.PromiseTooLong;
         }
 
         DoneOn = on;
