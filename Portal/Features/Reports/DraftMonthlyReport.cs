@@ -66,7 +66,21 @@ public sealed class DraftMonthlyReport(PortalContexts contexts, CurrentUser curr
         {
             return SecurityRefusals.Conflict;
         }
+        catch (DbUpdateException) when (db.Entry(report).State == EntityState.Added)
+        {
+            if (!await IsDraftedAsync(user, report.Number, ct))
+            {
+                throw;
+            }
+        }
 
         return report.Number;
+    }
+
+    // The monthly job or another tab made the same report at the same moment; its numbers are as fresh.
+    private async Task<bool> IsDraftedAsync(UserContext user, string number, CancellationToken ct)
+    {
+        await using var db = contexts.Open(user);
+        return await db.Reports.AnyAsync(report => report.Number == number, ct);
     }
 }
