@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
+using Portal.Features.Demo;
 
 namespace Portal.Tests.Support;
 
@@ -23,12 +24,19 @@ internal static class DatabaseTemplate
             await PostgresServer.CreateAsync(name, "template1");
         }
 
-        await using (var app = TestApp.Build(TestDatabase.SettingsOf(provider, folder, name)))
+        var settings = TestDatabase.SettingsOf(provider, folder, name);
+        settings[DemoPassword.Variable] = TestOrganisation.Password;
+        await using (var app = TestApp.Build(settings))
         {
             await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
             if (data == TestData.Organisation)
             {
                 await TestOrganisation.AddToAsync(app.Services);
+            }
+            else if (data == TestData.Demo)
+            {
+                await using var scope = app.Services.CreateAsyncScope();
+                (await scope.ServiceProvider.GetRequiredService<LoadDemo>().HandleAsync(CancellationToken.None)).IsOk.ShouldBeTrue();
             }
         }
 

@@ -8,4 +8,7 @@ public enum TestData
 
     /// <summary>Two mines of one group and their accounts: see <see cref="TestOrganisation"/>.</summary>
     Organisation,
+
+    /// <summary>The demo: six months of matters, its accounts with <see cref="TestOrganisation.Password"/>.</summary>
+    Demo,
 }

@@ -8,6 +8,14 @@ namespace Portal.Tests.Browser.Support;
 public sealed class BrowserUser : IAsyncDisposable
 {
     private static readonly string[] s_serious = ["serious", "critical"];
+    private static readonly AxeRunOptions s_axe = new() { ResultTypes = [ResultType.Violations] };
+
+    // Keeps the page's connections, and what the server drew before there was one.
+    private const string Watcher = """
+        globalThis.connections = [];
+        globalThis.WebSocket = class extends WebSocket { constructor(...all) { super(...all); connections.push(this); } };
+        document.addEventListener("DOMContentLoaded", () => { globalThis.drawnAtFirst = document.querySelector("main"); });
+        """;
 
     private readonly IBrowserContext _context;
     private readonly Uri _address;
@@ -50,21 +58,38 @@ public sealed class BrowserUser : IAsyncDisposable
         await Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First.WaitForAsync();
     }
 
-    /// <summary>Fails on every finding of axe that is serious or critical.</summary>
-    public async Task ShouldBeAccessibleAsync()
+    /// <summary>Another tab of the same browser, with the same cookies.</summary>
+    public Task<IPage> OpenTabAsync() => _context.NewPageAsync();
+
+    /// <summary>Takes the cookie of the sign-in away, as another person does who takes the browser over.</summary>
+    public Task ForgetSignInAsync() => _context.ClearCookiesAsync(new() { Name = "portal" });
+
+    /// <summary>Drops the page's connection as a network does; the page comes back by itself.</summary>
+    public Task DropConnectionAsync() => Page.EvaluateAsync("connections.at(-1).close(4000)");
+
+    /// <summary>Opens an address and waits until everything of it is drawn, by its connection too where it has one.</summary>
+    /// <param name="tab">Another tab than the first.</param>
+    public async Task BrowseAsync(string path, IPage? tab = null)
     {
-        var findings = await Page.RunAxe(new AxeRunOptions());
-        findings.Violations.Where(violation => s_serious.Contains(violation.Impact))
-            .Select(violation => $"{violation.Id} ({violation.Impact}): {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")
-            .ShouldBeEmpty(Page.Url);
+        tab ??= Page;
+        var answer = await tab.GotoAsync(path);
+        var isLive = (await answer!.TextAsync()).Contains("\"type\":\"server\"", StringComparison.Ordinal);
+        await tab.WaitForFunctionAsync("isLive => (!isLive || document.querySelector('main') !== drawnAtFirst) && document.querySelector('h1') && !document.querySelector('.skeleton')", isLive);
     }
 
+    /// <summary>Fails on every finding of axe that is serious or critical.</summary>
+    public async Task ShouldBeAccessibleAsync() => (await FindingsAsync()).ShouldBeEmpty(Page.Url);
+
+    /// <summary>What axe finds that is serious or critical.</summary>
+    public async Task<IReadOnlyList<string>> FindingsAsync() => [.. (await Page.RunAxe(s_axe)).Violations
+        .Where(violation => s_serious.Contains(violation.Impact))
+        .Select(violation => $"{violation.Id} ({violation.Impact}): {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")];
+
     /// <summary>Fails when the page can be pushed sideways, as a phone page must not.</summary>
-    public async Task ShouldFitTheScreenAsync()
-    {
-        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        overflow.ShouldBeLessThanOrEqualTo(0, $"{Page.Url} is wider than the screen");
-    }
+    public async Task ShouldFitTheScreenAsync() => (await OverflowAsync()).ShouldBeLessThanOrEqualTo(0, $"{Page.Url} is wider than the screen");
+
+    /// <summary>Pixels by which the page is wider than the screen.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>Keeps a picture of the whole page in artifacts/screens.</summary>
     public async Task<string> KeepScreenAsync(string? name = null)
@@ -80,6 +105,7 @@ public sealed class BrowserUser : IAsyncDisposable
     {
         await context.AddInitScriptAsync(
             "document.addEventListener('securitypolicyviolation', e => console.error('content policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));");
+        await context.AddInitScriptAsync(Watcher);
         var user = new BrowserUser(context, await context.NewPageAsync(), address, label);
         context.Request += (_, request) => user.CheckOrigin(request.Url);
         context.Page += (_, page) => user.Watch(page);
