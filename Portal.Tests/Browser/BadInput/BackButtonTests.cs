@@ -31,7 +31,8 @@ public sealed class BackButtonTests(BrowserFixture browser) : BrowserTest(browse
     public async Task The_back_button_asks_before_it_drops_what_was_typed()
     {
         var host = await StartPortalAsync();
-        var clerk = await SignInAsync(host, "clerk", returnTo: "/petitions");
+        var clerk = await SignInAsync(host, "clerk");
+        await clerk.BrowseAsync("/petitions");
         await clerk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("登记信访件") }).First.ClickAsync();
         var words = clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "信访人原话" });
         await words.FillAsync("热水从二月底就不够用。");

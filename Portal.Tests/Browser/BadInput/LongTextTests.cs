@@ -44,7 +44,8 @@ public sealed class LongTextTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var host = await StartPortalAsync();
         var number = await host.PetitionAsync();
-        var clerk = await SignInAsync(host, "clerk", returnTo: $"/petitions/{number}?tab=opinion");
+        var clerk = await SignInAsync(host, "clerk");
+        await clerk.BrowseAsync($"/petitions/{number}?tab=opinion");
         await clerk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{open}") }).First.ClickAsync();
         var text = clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = field });
         await PasteAsync(text, Pasted);
