@@ -6,4 +6,5 @@ namespace Portal.Shell;
 /// <param name="Icon">One of Icons.Material.Outlined.</param>
 /// <param name="Key">Letter after g; null for none.</param>
 /// <param name="PhoneText">Name in the phone bar where the full one is too long.</param>
-public sealed record Destination(string Text, string Href, string Icon, char? Key = null, string? PhoneText = null);
+/// <param name="Purpose">What an administrator does there, said on their start page; null for pages that list matters.</param>
+public sealed record Destination(string Text, string Href, string Icon, char? Key = null, string? PhoneText = null, string? Purpose = null);
