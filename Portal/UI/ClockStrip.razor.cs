@@ -40,10 +40,13 @@ public sealed partial class ClockStrip
     {
         var (start, reached) = (_axis.At(clock.Start), _axis.At(clock.Reached(Today)));
         var end = Math.Max(_axis.At(clock.Due), reached) + 0.7;
-        return end <= 60 ? $"left:{P(end)}"
-            : start >= 35 ? $"right:{P(100 - start + 0.7)}"
-            : $"left:{P(Math.Min(reached + 0.7, 60))}";
+        return end <= 60 ? From(end)
+            : start >= 35 ? $"right:{P(100 - start + 0.7)};max-width:{P(start - 0.7)}"
+            : From(Math.Min(reached + 0.7, 60));
     }
+
+    // A phone cuts what has no room there, so that it does not push the page sideways.
+    private static string From(double left) => $"left:{P(left)};max-width:{P(100 - left)}";
 
     private IEnumerable<(double Place, string Words)> Dates()
     {
