@@ -48,7 +48,7 @@ public sealed class ListPetitionsTests
 
         var counts = await desk.Clerk.Get<ListPetitions>().CountAsync(Ct);
 
-        counts.ShouldBe(new PetitionCounts(Mine: 2, DueThisWeek: 0, Late: 1, All: 3));
+        counts.ShouldBe(new PetitionCounts(Mine: 2, Open: 2, DueThisWeek: 0, Late: 1, All: 3));
         foreach (var view in Enum.GetValues<PetitionView>())
         {
             (await desk.Clerk.Get<ListPetitions>().HandleAsync(new PetitionFilter(view), 1, 20, Ct)).Total.ShouldBe(counts.Of(view), view.ToString());

@@ -25,8 +25,12 @@ public static class HazardWords
         _ => throw new ArgumentOutOfRangeException(nameof(source), source, null),
     };
 
-    /// <summary>Such as WB 外包队伍.</summary>
-    public static string Topic(string code) => Portal.Domain.Screening.Topic.Find(code) is { } topic ? $"{code} {topic.ShortName}" : code;
+    /// <summary>Such as 外包队伍; with the item that found it, 外包队伍 WB1.</summary>
+    public static string Topic(string code, string? item = null)
+    {
+        var name = Portal.Domain.Screening.Topic.Find(code)?.ShortName ?? code;
+        return item is null ? name : $"{name} {item}";
+    }
 
     /// <summary>40 人, 12 户 or both; empty when unknown.</summary>
     public static string Size(int? people, int? households) =>

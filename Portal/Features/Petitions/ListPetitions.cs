@@ -40,12 +40,13 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.ReadPetitions) is not null)
         {
-            return new PetitionCounts(0, 0, 0, 0);
+            return new PetitionCounts(0, 0, 0, 0, 0);
         }
 
         await using var db = contexts.Open(user);
         return new PetitionCounts(
             await db.Petitions.In(PetitionView.Mine, user, time.Today).CountAsync(ct),
+            await db.Petitions.In(PetitionView.Open, user, time.Today).CountAsync(ct),
             await db.Petitions.In(PetitionView.DueThisWeek, user, time.Today).CountAsync(ct),
             await db.Petitions.In(PetitionView.Late, user, time.Today).CountAsync(ct),
             await db.Petitions.CountAsync(ct));

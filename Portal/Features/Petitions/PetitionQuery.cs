@@ -18,6 +18,7 @@ internal static class PetitionQuery
         {
             PetitionView.Mine => petitions.Where(p => p.Status != PetitionStatus.Closed
                 && (p.RegisteredAtUnit!.Path.StartsWith(unit) || p.HandlingUnit!.Path.StartsWith(unit))),
+            PetitionView.Open => petitions.Where(p => p.Status != PetitionStatus.Closed),
             PetitionView.DueThisWeek => petitions.Where(p => p.Clocks.AsQueryable().Where(Running).Any(clock => clock.TargetOn <= sunday)
                 && !p.Clocks.AsQueryable().Where(Running).Any(clock => clock.LatestOn < today)),
             PetitionView.Late => petitions.Where(p => p.Clocks.AsQueryable().Where(Running).Any(clock => clock.LatestOn < today)),

@@ -16,11 +16,12 @@ public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, Da
 public sealed record PetitionList(IReadOnlyList<PetitionRow> Items, int Total);
 
 /// <summary>How many rows each tab holds.</summary>
-public sealed record PetitionCounts(int Mine, int DueThisWeek, int Late, int All)
+public sealed record PetitionCounts(int Mine, int Open, int DueThisWeek, int Late, int All)
 {
     public int Of(PetitionView view) => view switch
     {
         PetitionView.Mine => Mine,
+        PetitionView.Open => Open,
         PetitionView.DueThisWeek => DueThisWeek,
         PetitionView.Late => Late,
         PetitionView.All => All,

@@ -9,8 +9,8 @@ namespace Portal.Features.Workbench;
 /// <summary>One visit planned for today.</summary>
 public sealed record TodaysVisit(Guid Id, VisitKind Kind, string UnitName, string Title, string Number, RiskLevel? Level, Controllability? Control, bool IsDone);
 
-/// <summary>Today's visits and how many this week holds.</summary>
-public sealed record TodaysVisits(IReadOnlyList<TodaysVisit> Rows, int Today, int Week);
+/// <summary>Today's visits, how many of them are done, and how many are still owed from today to Sunday.</summary>
+public sealed record TodaysVisits(IReadOnlyList<TodaysVisit> Rows, int Today, int Done, int Week);
 
 /// <summary>Reads the visits of the reader's subtree for today.</summary>
 public sealed class ListTodaysVisits(PortalContexts contexts, CurrentUser currentUser, ChinaTime time)
@@ -27,7 +27,7 @@ public sealed class ListTodaysVisits(PortalContexts contexts, CurrentUser curren
         }
 
         var today = time.Today;
-        var (monday, sunday) = (today.AddDays(-(((int)today.DayOfWeek + 6) % 7)), today.AddDays((7 - (int)today.DayOfWeek) % 7));
+        var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
         await using var db = contexts.Open(user);
         var planned = db.Visits.AsNoTracking().Where(visit => !visit.IsCancelled);
         var rows = await planned.Where(visit => visit.PlannedOn == today)
@@ -39,6 +39,7 @@ public sealed class ListTodaysVisits(PortalContexts contexts, CurrentUser curren
         return new TodaysVisits(
             [.. rows.Select(row => new TodaysVisit(row.Id, row.Kind, row.Unit, row.Title, row.Number, row.Level, row.Controllability, row.IsDone))],
             await planned.CountAsync(visit => visit.PlannedOn == today, ct),
-            await planned.CountAsync(visit => visit.PlannedOn >= monday && visit.PlannedOn <= sunday, ct));
+            await planned.CountAsync(visit => visit.PlannedOn == today && visit.DoneOn != null, ct),
+            await planned.CountAsync(visit => visit.DoneOn == null && visit.PlannedOn >= today && visit.PlannedOn <= sunday, ct));
     }
 }

@@ -4,6 +4,7 @@ using Portal.Domain.Accounts;
 using Portal.Domain.Hazards;
 using Portal.Domain.Indicators;
 using Portal.Domain.Petitions;
+using Portal.Features.Petitions;
 using Portal.Security;
 
 namespace Portal.Features.Workbench;
@@ -18,14 +19,14 @@ public sealed record MonthlyRate(IReadOnlyList<Rate> Months)
 }
 
 /// <summary>The figures on top of the start page.</summary>
-/// <param name="InHand">Petitions not yet delivered.</param>
-/// <param name="Late">Of these, how many missed a legal day.</param>
+/// <param name="InHand">Petitions not closed.</param>
+/// <param name="Late">Petitions that missed a legal day of the enterprise and still owe it.</param>
 /// <param name="OpenHazards">Hazards not closed; null for those who do not read them.</param>
 /// <param name="Unassessed">Of these, how many have no level yet.</param>
 public sealed record MonthFigures(DateOnly Month, MonthlyRate TimelyNotice, MonthlyRate OnTime, int InHand, int Late, int? OpenHazards, int Unassessed);
 
 /// <summary>Counts 及时受理（告知）率 and 按期办结率 of the reader's subtree for six months in one read each. 口径: <see cref="Rate.InTime"/>.</summary>
-public sealed class ReadMonthFigures(PortalContexts contexts, CurrentUser currentUser, ChinaTime time)
+public sealed class ReadMonthFigures(PortalContexts contexts, ListPetitions petitions, CurrentUser currentUser, ChinaTime time)
 {
     private const int Months = 6;
 
@@ -41,14 +42,14 @@ public sealed class ReadMonthFigures(PortalContexts contexts, CurrentUser curren
         var today = time.Today;
         await using var db = contexts.Open(user);
         var named = db.Petitions.Where(p => db.Identities.Any(identity => identity.PetitionId == p.Id));
-        var inHand = db.Petitions.Where(p => p.Status != PetitionStatus.Delivered && p.Status != PetitionStatus.Closed);
+        var counts = await petitions.CountAsync(ct);
         var open = db.Hazards.Where(hazard => hazard.Stage != HazardStage.Closed);
         return new MonthFigures(
             new DateOnly(today.Year, today.Month, 1),
             await RatesAsync(named, ClockKind.Notice, today, ct),
             await RatesAsync(db.Petitions.Where(p => p.Kind != PetitionKind.Accusation), ClockKind.Handling, today, ct),
-            await inHand.CountAsync(ct),
-            await inHand.CountAsync(p => p.Clocks.Any(clock => clock.MetOn == null && clock.Kind != ClockKind.ReviewRequest && clock.LatestOn < today), ct),
+            counts.Open,
+            counts.Late,
             user.Can(Permission.ReadHazards) ? await open.CountAsync(ct) : null,
             user.Can(Permission.ReadHazards) ? await open.CountAsync(hazard => hazard.Level == null || hazard.Controllability == null, ct) : 0);
     }

@@ -42,11 +42,11 @@ internal sealed class HazardStory(DemoStage stage, VisitStory visits)
 
         if (hazard.Controllability is null)
         {
-            Next(demo, demo.Random.Next(0, 4), token => AssessAsync(demo, hazard, demo.Random.Next(4, 10), 0, token));
+            Next(demo, demo.Random.Next(0, 4), token => AssessAsync(demo, hazard, demo.Random.Next(4, 10), token));
         }
     }
 
-    private async Task AssessAsync(DemoHazard demo, Hazard hazard, int sum, int round, CancellationToken ct)
+    private async Task AssessAsync(DemoHazard demo, Hazard hazard, int sum, CancellationToken ct)
     {
         if (hazard.Level is null)
         {
@@ -57,9 +57,11 @@ internal sealed class HazardStory(DemoStage stage, VisitStory visits)
         var reviewOn = stage.Today.AddDays(demo.Random.Next(20, 46));
         await stage.TakeAsync(
             hazard, by, "hazard.assess", h => h.Assess(HazardTexts.Factors(Math.Clamp(sum - (2 * ((int)demo.Level - 1)), 1, 10), demo.Random), reviewOn, by.Id, stage.Now, stage.Today), ct);
-        if (round < 3 && demo.Random.Next(4) > 0)
+
+        // One in forty is forgotten, so that the officer's list of overdue reviews has a few.
+        if (demo.Random.Next(40) > 0)
         {
-            Next(demo, reviewOn.DayNumber - stage.Today.DayNumber, token => AssessAsync(demo, hazard, sum + demo.Random.Next(0, 3), round + 1, token));
+            Next(demo, reviewOn.DayNumber - stage.Today.DayNumber - 1, token => AssessAsync(demo, hazard, Math.Min(sum + demo.Random.Next(-1, 3), 10), token));
         }
     }
 

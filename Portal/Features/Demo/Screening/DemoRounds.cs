@@ -36,7 +36,8 @@ internal static class DemoRounds
         {
             < 88 => random.Next(0, DaysToFill - 1),
             < 96 => DaysToFill + random.Next(1, 6),
-            _ => 400,
+            _ when isRunning => 400,
+            _ => DaysToFill + random.Next(6, 15),
         };
         var findings = random.Next(100) switch { < 8 => 2, < 34 => 1, _ => 0 };
         var found = Enumerable.Range(0, findings).Select(_ => DemoFindings.For(unit, random)).DistinctBy(finding => finding.Item).ToList();

@@ -16,7 +16,7 @@ public sealed partial class PetitionsPage : IDisposable
     private static readonly IReadOnlyList<Choice<string>> _channels = [.. Enum.GetValues<PetitionChannel>().Select(channel => new Choice<string>(Slug(channel), PetitionWords.Of(channel)))];
     private static readonly IReadOnlyList<Choice<string>> _steps = [.. Enum.GetValues<PetitionStatus>().Select(step => new Choice<string>(Slug(step), PetitionWords.Of(step)))];
     private static readonly (PetitionView View, string? Slug)[] _views =
-        [(PetitionView.Mine, null), (PetitionView.DueThisWeek, "week"), (PetitionView.Late, "late"), (PetitionView.All, "all")];
+        [(PetitionView.Mine, null), (PetitionView.Open, "open"), (PetitionView.DueThisWeek, "week"), (PetitionView.Late, "late"), (PetitionView.All, "all")];
 
     private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<Choice<string>> _units = [];
@@ -72,6 +72,7 @@ public sealed partial class PetitionsPage : IDisposable
     private string EmptyText => (IsFiltered, _view) switch
     {
         (true, _) => "没有符合条件的信访件。可放宽条件，或清除筛选。",
+        (_, PetitionView.Open) => "没有在办的信访件。",
         (_, PetitionView.Mine) => "你单位没有在办的信访件。",
         (_, PetitionView.DueThisWeek) => "本周没有到期的信访件。",
         (_, PetitionView.Late) => "没有逾期的信访件。",
@@ -113,6 +114,7 @@ public sealed partial class PetitionsPage : IDisposable
     private static string Title(PetitionView view) => view switch
     {
         PetitionView.Mine => "我的在办",
+        PetitionView.Open => "全部在办",
         PetitionView.DueThisWeek => "本周到期",
         PetitionView.Late => "逾期",
         PetitionView.All => "全部",
