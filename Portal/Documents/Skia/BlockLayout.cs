@@ -86,7 +86,7 @@ internal sealed class BlockLayout(ReportDocument document, LayoutContext context
         Add(annex.Blocks, ct);
     }
 
-    /// <summary>附件说明: one line after the text, two characters in.</summary>
+    /// <summary>附件说明: one line after the text, two characters in, never parted by a page end.</summary>
     private void Announce()
     {
         if (_annexes.Length == 0)
@@ -94,12 +94,13 @@ internal sealed class BlockLayout(ReportDocument document, LayoutContext context
             return;
         }
 
-        Add([context.BlankLine()]);
+        Add([context.BlankLine() with { KeepWithNext = true }]);
         for (var at = 0; at < _annexes.Length; at++)
         {
             var number = _annexes.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "";
             var text = (at == 0 ? "附件：" : "　　　") + number + _annexes[at].Title;
-            Add(context.Lines(text, context.Body, ColumnAlignment.Left, 2 * context.Page.CharacterPitch));
+            var isLast = at == _annexes.Length - 1;
+            Add(context.Lines(text, context.Body, ColumnAlignment.Left, 2 * context.Page.CharacterPitch).Select(piece => piece with { KeepWithNext = !isLast }));
         }
     }
 

@@ -142,8 +142,8 @@ public static class MonthlyDocument
     }
 
     private static Table Matters(IReadOnlyList<KeyMatter> matters, string? caption) => new(
-        [new("编号", 3.4), new("事项", 3.6), new("等级", 1), new("可控性", 1.2), new("责任单位", 2.2), new("下一步", 2)],
-        [.. matters.Select(matter => (IReadOnlyList<string>)[matter.Number, matter.Title, matter.Level, matter.Controllability, matter.UnitName, matter.NextStep])],
+        [new("事项与编号", 5), new("等级", 1), new("可控性", 1.3), new("责任单位", 2.2), new("下一步", 2)],
+        [.. matters.Select(matter => (IReadOnlyList<string>)[$"{matter.Title}\n{matter.Number}", matter.Level, matter.Controllability, matter.UnitName, matter.NextStep])],
         caption);
 
     private static IEnumerable<DocumentBlock> Shortcomings(MonthlySnapshot snapshot)

@@ -7,6 +7,8 @@ namespace Portal.Features.Demo.Hazards;
 /// <summary>Plays a hazard from its finding through levels and assessments, by the same rules as the pages.</summary>
 internal sealed class HazardStory(DemoStage stage, VisitStory visits)
 {
+    private const int ForgottenDays = 12;
+
     public async Task<Guid> RegisterAsync(DemoHazard demo, PortalUser by, CancellationToken ct)
     {
         var number = await Numbers.NextAsync(stage.Db, $"PC-{OrgUnit.MineCodeOf(demo.Unit)}-{stage.Today.Year}", 5, ct);
@@ -58,8 +60,8 @@ internal sealed class HazardStory(DemoStage stage, VisitStory visits)
         await stage.TakeAsync(
             hazard, by, "hazard.assess", h => h.Assess(HazardTexts.Factors(Math.Clamp(sum - (2 * ((int)demo.Level - 1)), 1, 10), demo.Random), reviewOn, by.Id, stage.Now, stage.Today), ct);
 
-        // One in forty is forgotten, so that the officer's list of overdue reviews has a few.
-        if (demo.Random.Next(40) > 0)
+        // A few of the newest are forgotten, so that the officer has overdue reviews to make up.
+        if (reviewOn < stage.LastDay.AddDays(-ForgottenDays) || demo.Random.Next(6) > 0)
         {
             Next(demo, reviewOn.DayNumber - stage.Today.DayNumber - 1, token => AssessAsync(demo, hazard, Math.Min(sum + demo.Random.Next(-1, 3), 10), token));
         }
