@@ -54,6 +54,22 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void The_list_of_annexes_is_never_parted()
+    {
+        for (var lines = 14; lines < 24; lines++)
+        {
+            using var pdf = Render.Pdf(new ReportDocument
+            {
+                Title = "报告",
+                Style = PageStyle.Official,
+                Blocks = [new Paragraph(string.Join('\n', Enumerable.Range(0, lines).Select(_ => "正文"))), new Annex("清单", [new Paragraph("甲")]), new Annex("口径", [new Paragraph("乙")])],
+            });
+
+            pdf.Pages().Single(page => page.Contains("1.清单", StringComparison.Ordinal)).ShouldContain("2.口径");
+        }
+    }
+
+    [Fact]
     public void A_date_stays_on_one_line_at_the_cost_of_running_text()
     {
         using var pdf = Render.Pdf(new ReportDocument { Title = "台账", Style = PageStyle.Official, Blocks = [Samples.Ledger(7)] });
