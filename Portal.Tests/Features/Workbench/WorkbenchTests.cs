@@ -44,11 +44,11 @@ public sealed class WorkbenchTests
         (await DutiesOfAsync(portal, "clerk")).ShouldBeEmpty();
 
         portal.Database.GoToDay(10);
-        (await DutiesOfAsync(portal, "clerk")).ShouldHaveSingleItem().Button.ShouldBe("催办");
+        (await DutiesOfAsync(portal, "clerk")).ShouldHaveSingleItem().Button.ShouldBe("查看");
         (await DutiesOfAsync(portal, "leader")).ShouldBeEmpty();
 
         portal.Database.GoToDay(11);
-        (await DutiesOfAsync(portal, "leader")).ShouldHaveSingleItem().Button.ShouldBe("督办");
+        (await DutiesOfAsync(portal, "leader")).ShouldHaveSingleItem().Button.ShouldBe("查看");
     }
 
     [Theory, DatabaseProviders]
@@ -61,7 +61,7 @@ public sealed class WorkbenchTests
         (await DutiesOfAsync(portal, "officer")).ShouldBeEmpty();
 
         portal.Database.GoToDay(8);
-        (await DutiesOfAsync(portal, "officer")).ShouldHaveSingleItem().Action.ShouldBe("催办走访");
+        (await DutiesOfAsync(portal, "officer")).ShouldHaveSingleItem().Action.ShouldBe("跟进走访");
     }
 
     [Theory, DatabaseProviders]

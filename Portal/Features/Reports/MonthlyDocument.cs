@@ -19,7 +19,7 @@ public static class MonthlyDocument
             Title = TitleOf(snapshot.UnitName, month),
             IssuingOrganization = snapshot.UnitName,
             Number = number,
-            Author = $"{snapshot.UnitName}信访办公室",
+            Author = $"{snapshot.UnitName}信访办",
             Style = PageStyle.Official,
             CreatedAt = signature?.At,
             Blocks =
@@ -88,7 +88,7 @@ public static class MonthlyDocument
         yield return new Heading(1, "三、排查化解情况");
         yield return new Paragraph(
             $"本月排查应报单位{snapshot.Screening.Expected}个，发现问题并报送{snapshot.Screening.Done}个，零报告{snapshot.Screening.Nil}个，"
-            + $"逾期{snapshot.Screening.Late}个；共与{People(snapshot.Screening.PeopleTalkedTo)}谈话了解情况。月初在办{start}件，新增{added}件，化解或调整转出{removed}件，月末在办{end}件。");
+            + $"逾期{snapshot.Screening.Late}个；共与{People(snapshot.Screening.PeopleTalkedTo)}谈话了解情况。月初在办{start}件，按等级和可控性分格统计，新发现和调入{added}件，销号和调出{removed}件，月末在办{end}件。");
         yield return new Table(
             [new("等级", 1.2), new("可控性", 2), Number("期初"), Number("增加"), Number("减少"), Number("期末")],
             [.. snapshot.Hazards.Select(row => Cells(row.Level, row.Controllability, row.Start, row.Added, row.Removed, row.End))],
@@ -151,11 +151,11 @@ public static class MonthlyDocument
         yield return new Heading(1, "六、存在不足");
         if (snapshot.Overdue.Count == 0)
         {
-            yield return new Paragraph("统计日没有逾期未办的事项。");
+            yield return new Paragraph("统计日没有逾期未办的信访事项。");
             yield break;
         }
 
-        yield return new Paragraph($"统计日有{snapshot.Overdue.Count}项逾期未办，涉及{snapshot.Overdue.Select(row => row.UnitName).Distinct().Count()}个单位。");
+        yield return new Paragraph($"统计日信访事项有{snapshot.Overdue.Count}项逾期未办，涉及{snapshot.Overdue.Select(row => row.UnitName).Distinct().Count()}个单位。");
         yield return new Table(
             [new("编号", 3), new("应办事项", 2.4), new("责任单位", 2), Number("逾期天数")],
             [.. snapshot.Overdue.Select(row => (IReadOnlyList<string>)[row.Number, row.What, row.UnitName, N(row.Days)])],
@@ -168,7 +168,7 @@ public static class MonthlyDocument
         var steps = new List<string>();
         if (snapshot.Overdue.Count > 0)
         {
-            steps.Add($"对{snapshot.Overdue.Count}项逾期事项逐项明确责任人和完成日期");
+            steps.Add($"对{snapshot.Overdue.Count}项逾期信访事项逐项明确责任人和完成日期");
         }
 
         if (snapshot.KeyMatters.Count > 0)
@@ -188,7 +188,7 @@ public static class MonthlyDocument
     {
         if (signature is not null)
         {
-            yield return new Signature($"{snapshot.UnitName}信访办公室", signature.On, signature.Name);
+            yield return new Signature($"{snapshot.UnitName}信访办", signature.On, signature.Name);
             yield return new Paragraph($"数字指纹：{signature.Fingerprint[..16]}", indented: false);
         }
     }

@@ -1,6 +1,6 @@
 namespace Portal.Features.Workbench;
 
-/// <summary>Duties that fall due in one span: 逾期, 今天, 三天内, 本周.</summary>
+/// <summary>Duties that fall due in one span: 逾期, 今天, 待受理, 三天内, 本周.</summary>
 /// <param name="Note">Such as 11-24 周二; empty for none.</param>
 /// <param name="Rows">The first of them.</param>
 /// <param name="Total">How many there are in all.</param>

@@ -14,4 +14,8 @@ namespace Portal.Features.Workbench;
 /// <param name="Link">Where one does it.</param>
 /// <param name="Button">The action in two to four characters.</param>
 public sealed record DutyRow(
-    string Action, string Subject, string Number, string UnitName, DateOnly DueOn, DueState Due, string ClockText, int Day, int Total, string Link, string Button);
+    string Action, string Subject, string Number, string UnitName, DateOnly DueOn, DueState Due, string ClockText, int Day, int Total, string Link, string Button)
+{
+    /// <summary>A matter just assigned to the reader's unit, shown on top however far its day is.</summary>
+    public bool IsToAccept { get; init; }
+}

@@ -19,10 +19,11 @@ internal static class DutySpans
         [
             Group("逾期", "", all.Where(duty => duty.DueOn < today)),
             Group("今天", $"{ChineseDates.Row(today, today)} {ChineseDates.Weekday(today)}", all.Where(duty => duty.DueOn == today)),
-            Group("三天内", "", all.Where(duty => duty.DueOn > today && duty.DueOn <= today.AddDays(SoonDays))),
-            Group("本周", "", all.Where(duty => duty.DueOn > today.AddDays(SoonDays) && duty.DueOn <= week)),
+            Group("待受理", "新交办", all.Where(duty => duty.DueOn > today && duty.IsToAccept)),
+            Group("三天内", "", all.Where(duty => duty.DueOn > today && duty.DueOn <= today.AddDays(SoonDays) && !duty.IsToAccept)),
+            Group("本周", "", all.Where(duty => duty.DueOn > today.AddDays(SoonDays) && duty.DueOn <= week && !duty.IsToAccept)),
         ];
-        return new DutyBoard([.. groups.Where(group => group.Total > 0)], all.Count(duty => duty.DueOn > week));
+        return new DutyBoard([.. groups.Where(group => group.Total > 0)], all.Count(duty => duty.DueOn > week && !duty.IsToAccept));
     }
 
     private static DutyGroup Group(string title, string note, IEnumerable<DutyRow> duties)

@@ -46,8 +46,8 @@ public sealed class HazardDuties(PortalContexts contexts, CurrentUser currentUse
             var (action, word) = row.Kind == VisitKind.FollowUp ? ("登记回访", "回访") : ("登记走访", "走访");
             var isUrging = !own && row.UnitId != user.UnitId;
             return new DutyRow(
-                isUrging ? $"催办{word}" : action, row.Title, row.Number, row.Unit, row.PlannedOn, DueState.Running(row.PlannedOn, today),
-                $"计划 {ChineseDates.Row(row.PlannedOn, today)}", 0, 0, isUrging ? $"/hazards/{row.Number}" : $"/visits?open={row.Id}", isUrging ? "催办" : "登记");
+                isUrging ? $"跟进{word}" : action, row.Title, row.Number, row.Unit, row.PlannedOn, DueState.Running(row.PlannedOn, today),
+                $"计划 {ChineseDates.Row(row.PlannedOn, today)}", 0, 0, isUrging ? $"/hazards/{row.Number}" : $"/visits?open={row.Id}", isUrging ? "查看" : "登记");
         });
     }
 
@@ -67,6 +67,6 @@ public sealed class HazardDuties(PortalContexts contexts, CurrentUser currentUse
             .GroupBy(task => new { task.Round!.Number, task.Round.Name, task.DueOn })
             .Select(round => new { round.Key.Number, round.Key.Name, round.Key.DueOn, Units = round.Count() }).ToListAsync(ct);
         return rows.Select(row => new DutyRow(
-            "催报排查", row.Name, row.Number, $"{row.Units} 个单位未报", row.DueOn, DueState.Running(row.DueOn, today), $"截止 {ChineseDates.Row(row.DueOn, today)}", 0, 0, $"/screening/rounds/{row.Number}", "催报"));
+            "跟进填报", row.Name, row.Number, $"{row.Units} 个单位未报", row.DueOn, DueState.Running(row.DueOn, today), $"截止 {ChineseDates.Row(row.DueOn, today)}", 0, 0, $"/screening/rounds/{row.Number}", "查看"));
     }
 }

@@ -21,8 +21,11 @@ public sealed class ListRecentChanges(PortalContexts contexts, CurrentUser curre
         await using var db = contexts.Open(user);
         var events = await EventsAsync(db, user, ct);
         var matters = await MattersAsync(db, [.. events.Select(e => e.MatterId).Distinct()], ct);
-        return [.. events.GroupBy(e => (e.MatterId, e.Action, e.At)).Where(step => matters.ContainsKey(step.Key.MatterId)).Take(Most).Select(step => ChangeOf([.. step], matters[step.Key.MatterId]))];
+        return [.. events.GroupBy(e => (e.MatterId, e.Action, Minute(e.At))).Where(step => matters.ContainsKey(step.Key.MatterId)).Take(Most).Select(step => ChangeOf([.. step], matters[step.Key.MatterId]))];
     }
+
+    /// <summary>One step may save more than once; within a minute it is one change to the reader.</summary>
+    private static long Minute(DateTimeOffset at) => at.UtcTicks / TimeSpan.TicksPerMinute;
 
     private async Task<List<HistoryEvent>> EventsAsync(PortalDbContext db, UserContext user, CancellationToken ct)
     {

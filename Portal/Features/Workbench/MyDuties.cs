@@ -27,7 +27,7 @@ public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, 
         return DutySpans.Of(duties, today);
     }
 
-    /// <summary>Null when it is no concern of the reader now: what others work on is urged once it is due, and by the leader once it is late.</summary>
+    /// <summary>Null when it is no concern of the reader now: what others work on is followed once it is due, and by the leader once it is late.</summary>
     private static DutyRow? PetitionRow(PetitionDuty duty, UserContext user, DateOnly today)
     {
         var day = today > duty.DueOn ? duty.LatestOn : duty.DueOn;
@@ -37,12 +37,14 @@ public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, 
             return null;
         }
 
-        var urge = user.Role == PortalRole.Leader ? "督办" : "催办";
-        var (action, button) = isOwn ? StepOf(duty) : ($"{urge}：{StepOf(duty).Action}", urge);
+        var (action, button) = isOwn ? StepOf(duty) : ($"跟进：{StepOf(duty).Action}", "查看");
         var total = duty.DueOn.DayNumber - duty.StartsOn.DayNumber;
         return new DutyRow(
             action, duty.Subject, duty.Number, duty.Unit, day, DueState.Running(day, today, legal: duty.Clock != ClockKind.Assignment),
-            PetitionWords.Of(duty.Clock), Math.Max(0, today.DayNumber - duty.StartsOn.DayNumber), total, duty.Link, button);
+            PetitionWords.Of(duty.Clock), Math.Max(0, today.DayNumber - duty.StartsOn.DayNumber), total, duty.Link, button)
+        {
+            IsToAccept = isOwn && duty.Step == PetitionStatus.Assigned,
+        };
     }
 
     private static (string Action, string Button) StepOf(PetitionDuty duty) => duty.Step switch

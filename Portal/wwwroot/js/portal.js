@@ -57,6 +57,17 @@ document.addEventListener("input", event => {
   else delete counter.dataset.over;
 });
 
+// A refused form answers by marking its fields; the first one marked after a press is brought into sight.
+let pressed = -Infinity;
+document.addEventListener("click", event => { if (closest(event, "button.btn-primary")) pressed = performance.now(); }, true);
+new MutationObserver(() => {
+  const first = performance.now() - pressed < 5000 ? document.querySelector("main [aria-invalid=true]") : null;
+  if (!first) return;
+  pressed = -Infinity;
+  first.focus({ preventScroll: true });
+  first.scrollIntoView({ block: "center" });
+}).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ["aria-invalid"] });
+
 startKeys(closeMenus);
 startArrows();
 startOffline(document.getElementById("components-reconnect-modal"));

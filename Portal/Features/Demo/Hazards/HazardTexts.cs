@@ -24,12 +24,11 @@ internal static class HazardTexts
     private static readonly string[] s_promises = ["", "", "", "答应五个工作日内书面答复", "答应本月底前完成核对", "答应下次走访时带业务科室一起来", "答应先解决急需的部分"];
     private static readonly ContactMethod[] s_methods = [ContactMethod.HomeVisit, ContactMethod.HomeVisit, ContactMethod.Phone, ContactMethod.Meeting, ContactMethod.Talk, ContactMethod.Inspection];
 
-    /// <summary>The sentence of the rule that fits the numbers, else of the last one for the level.</summary>
+    /// <summary>The sentence of the rule that fits the numbers; otherwise the officer's own words.</summary>
     public static string LevelReason(RiskLevel level, int? people, int? households)
     {
         var facts = new HazardFacts(people, households, DangerNow: level == RiskLevel.Red && people is null, UnpaidPastPromise: level == RiskLevel.Red, OverduePromise: level == RiskLevel.Orange);
-        var rules = LevelRule.All.Where(rule => rule.Level == level).ToList();
-        return (rules.FirstOrDefault(rule => rule.Applies(facts)) ?? rules[^1]).Sentence;
+        return LevelRule.All.FirstOrDefault(rule => rule.Level == level && rule.Applies(facts))?.Sentence ?? "到现场核实后，按危害和紧迫程度研判。";
     }
 
     /// <summary>Scores that add up to <paramref name="sum"/>, spread by chance, each with its reason.</summary>

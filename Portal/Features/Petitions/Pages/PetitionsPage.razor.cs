@@ -87,7 +87,14 @@ public sealed partial class PetitionsPage : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        _mayRegister = (await Current.GetAsync(_gone.Token)).Can(Permission.RegisterPetition);
+        var user = await Current.GetAsync(_gone.Token);
+        if (!user.Can(Permission.ReadPetitions))
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        _mayRegister = user.Can(Permission.RegisterPetition);
         _units = [.. (await Units.HandleAsync(_gone.Token)).Select(unit => new Choice<string>(unit.Id.ToString("N"), unit.Name))];
     }
 
