@@ -12,6 +12,21 @@ public readonly record struct Result(Refusal? Refusal)
     public bool IsOk => Refusal is null;
 
     public static implicit operator Result(Refusal refusal) => new(refusal);
+
+    /// <summary>Takes the step when there is no fault.</summary>
+    /// <param name="fault">The first "no" of the rules; null when they say yes.</param>
+    /// <param name="step">What changes; not called when there is a fault.</param>
+    /// <returns>The fault, or that it was done.</returns>
+    public static Result Unless(Refusal? fault, Action step)
+    {
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        step();
+        return Ok;
+    }
 }
 
 /// <summary>Outcome that carries what was made when it succeeded.</summary>

@@ -26,12 +26,16 @@ public sealed class Claim : IRecorded
 
     public Guid MatterId => PetitionId;
 
+    /// <summary>Whether it can be answered in the opinion. 《信访工作条例》第32条.</summary>
+    internal bool IsConcluded => Conclusion is not null && ConclusionText.Length > 0;
+
+    internal static Refusal? TextFault(string text) => string.IsNullOrWhiteSpace(text) ? PetitionRefusals.ClaimMissing : TextLimit.Claim.Fault(text);
+
+    internal static Refusal? ConclusionFault(string text) =>
+        string.IsNullOrWhiteSpace(text) ? PetitionRefusals.ConclusionMissing : TextLimit.Conclusion.Fault(text);
+
     internal static Claim Create(Guid id, Guid petitionId, int ordinal, string text) =>
         new() { Id = id, PetitionId = petitionId, Ordinal = ordinal, Text = text };
 
-    internal void Conclude(ClaimConclusion conclusion, string text)
-    {
-        Conclusion = conclusion;
-        ConclusionText = text;
-    }
+    internal void Conclude(ClaimConclusion conclusion, string text) => (Conclusion, ConclusionText) = (conclusion, text);
 }

@@ -32,6 +32,11 @@ public sealed class ContactLog : IRecorded
 
     public Guid MatterId => PetitionId;
 
+    internal static Refusal? Fault(DateOnly on, string said, string reply, DateOnly today) =>
+        string.IsNullOrWhiteSpace(said) && string.IsNullOrWhiteSpace(reply) ? PetitionRefusals.ContactEmpty
+        : on > today ? PetitionRefusals.ContactInFuture
+        : TextLimit.Said.Fault(said) ?? TextLimit.Reply.Fault(reply);
+
     internal static ContactLog Create(Guid id, Guid petitionId, DateOnly on, ContactMethod method, string said, string reply, Guid byUserId, DateTimeOffset at) =>
         new() { Id = id, PetitionId = petitionId, On = on, Method = method, Said = said, Reply = reply, ByUserId = byUserId, RecordedAt = at };
 }

@@ -2,28 +2,6 @@ using Portal.Domain.History;
 
 namespace Portal.Domain.Petitions;
 
-/// <summary>Ways of passing a petition on (处置方式). 《信访工作条例》第22条.</summary>
-public enum DispositionKind
-{
-    /// <summary>告知.</summary>
-    Inform,
-
-    /// <summary>转送.</summary>
-    Forward,
-
-    /// <summary>交办.</summary>
-    Assign,
-
-    /// <summary>呈阅.</summary>
-    SubmitToLeader,
-
-    /// <summary>自办.</summary>
-    HandleHere,
-
-    /// <summary>退回.</summary>
-    Return,
-}
-
 /// <summary>One act of passing a petition on, with the date by which an answer is owed.</summary>
 public sealed class Disposition : IRecorded
 {
@@ -50,6 +28,12 @@ public sealed class Disposition : IRecorded
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
     public Guid MatterId => PetitionId;
+
+    /// <summary>Fault of a feedback date or instruction; the date must leave the whole within the 15 days of notice and the 60 of handling.</summary>
+    internal static Refusal? AssignFault(DateOnly dueOn, string instruction, DateOnly receivedOn, DateOnly today) =>
+        dueOn <= today ? PetitionRefusals.AssignDuePast
+        : TextLimit.Instruction.Fault(instruction)
+            ?? (dueOn > receivedOn.AddDays(ClockRule.All[ClockKind.Notice].Days!.Value + ClockRule.All[ClockKind.Handling].Days!.Value) ? PetitionRefusals.AssignDueTooLate : null);
 
     internal static Disposition Assign(Guid id, Guid petitionId, Guid toUnitId, DateOnly dueOn, string instruction, DateTimeOffset at) =>
         new() { Id = id, PetitionId = petitionId, Kind = DispositionKind.Assign, ToUnitId = toUnitId, DueOn = dueOn, Instruction = instruction, At = at };

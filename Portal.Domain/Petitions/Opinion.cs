@@ -50,20 +50,20 @@ public sealed class Opinion : IRecorded, IVersioned
         DraftedById = byUserId;
     }
 
-    internal void Return(string note) => ReturnNote = note;
+    internal Result Return(string note) => Result.Unless(
+        string.IsNullOrWhiteSpace(note) ? PetitionRefusals.ReturnNoteMissing : TextLimit.ReturnNote.Fault(note),
+        () => ReturnNote = note.Trim());
 
-    internal void Approve(Guid byUserId, DateTimeOffset at)
-    {
-        ReturnNote = "";
-        ApprovedById = byUserId;
-        ApprovedAt = at;
-    }
+    internal Result Approve(Guid byUserId, DateTimeOffset at) => Result.Unless(
+        DraftedById == byUserId ? PetitionRefusals.ApproverIsDrafter : null,
+        () => (ReturnNote, ApprovedById, ApprovedAt) = ("", byUserId, at));
 
-    internal void Deliver(DateOnly on, string way)
-    {
-        DeliveredOn = on;
-        DeliveryWay = way;
-    }
+    internal Result Deliver(DateOnly on, string way, DateOnly approvedOn, DateOnly today) => Result.Unless(
+        on > today ? PetitionRefusals.DeliveredInFuture
+        : on < approvedOn ? PetitionRefusals.DeliveredBeforeApproval
+        : string.IsNullOrWhiteSpace(way) ? PetitionRefusals.DeliveryWayMissing
+        : TextLimit.DeliveryWay.Fault(way),
+        () => (DeliveredOn, DeliveryWay) = (on, way.Trim()));
 
     internal OpinionDraft AsDraft() => new(Request, Facts, Decision, LegalBasis, Remedies);
 }

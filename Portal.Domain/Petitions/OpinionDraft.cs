@@ -8,6 +8,9 @@ namespace Portal.Domain.Petitions;
 /// <param name="Remedies">救济途径: how and within which time the petitioner may ask for review.</param>
 public sealed record OpinionDraft(string Request, string Facts, string Decision, string LegalBasis, string Remedies)
 {
+    /// <summary>A draft of which nothing is written yet.</summary>
+    public static OpinionDraft Empty { get; } = new("", "", "", "", "");
+
     /// <summary>First missing part as a refusal; null when all are there.</summary>
     public Refusal? FirstMissingPart() =>
         Blank(Request) ? PetitionRefusals.OpinionWithoutRequest
