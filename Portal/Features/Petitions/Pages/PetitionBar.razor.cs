@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using Portal.Domain;
+using Portal.UI;
+
+namespace Portal.Features.Petitions.Pages;
+
+/// <summary>Takes the steps that need no form, after asking where they cannot be undone; steps with a form are opened by the page.</summary>
+public sealed partial class PetitionBar
+{
+    private Refusal? _refusal;
+
+    [Inject] public required AcceptPetition Accept { get; init; }
+
+    [Inject] public required SubmitOpinion Submit { get; init; }
+
+    [Inject] public required ApproveOpinion Approve { get; init; }
+
+    [Inject] public required ReturnOpinion Return { get; init; }
+
+    [Inject] public required ClosePetition Close { get; init; }
+
+    [Inject] public required IDialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired] public PetitionDetail Petition { get; set; } = null!;
+
+    [Parameter, EditorRequired] public NextStep Next { get; set; } = null!;
+
+    /// <summary>A form has the one primary button while it is open.</summary>
+    [Parameter] public bool FormIsOpen { get; set; }
+
+    /// <summary>Opens the form of a step.</summary>
+    [Parameter] public EventCallback<PetitionStepKind> OnOpen { get; set; }
+
+    /// <summary>A step begins; what was said of the one before has had its time.</summary>
+    [Parameter] public EventCallback OnTaking { get; set; }
+
+    /// <summary>Gets the sentence that says what was done.</summary>
+    [Parameter] public EventCallback<string> OnDone { get; set; }
+
+    private string Note => $"当前环节：{PetitionWords.Of(Petition.Status)}{(Next.Kind is null ? "" : "，由你办理")}";
+
+    protected override void OnParametersSet() => _refusal = FormIsOpen ? null : _refusal;
+
+    private async Task StepAsync(PetitionStepKind step)
+    {
+        _refusal = null;
+        await OnTaking.InvokeAsync();
+        switch (step)
+        {
+            case PetitionStepKind.Accept:
+                await AskAsync("受理这一件，并出具受理告知书？", "受理并出具告知书", "先不受理", "60 日办结从受理之日起算，不能撤回。", Accept.HandleAsync, "已受理，受理告知书在“文书”里，请送达信访人。");
+                break;
+            case PetitionStepKind.Submit:
+                await TakeAsync(Submit.HandleAsync, "已送审，等单位负责人审批。");
+                break;
+            case PetitionStepKind.Approve:
+                await AskAsync("签发这份处理意见书？", "签发", "先不签发", "签发后内容不能再改，可以送达信访人。", Approve.HandleAsync, "已签发，处理意见书在“文书”里。");
+                break;
+            case PetitionStepKind.Return:
+                await ReturnAsync();
+                break;
+            case PetitionStepKind.Close:
+                await AskAsync("办结这一件？", "办结", "先不办结", "办结后内容只读，信访人请求复查的权利不受影响。", Close.HandleAsync, "已办结。");
+                break;
+            case PetitionStepKind.Assign or PetitionStepKind.Contact or PetitionStepKind.Claim or PetitionStepKind.Conclude
+                or PetitionStepKind.Opinion or PetitionStepKind.Deliver or PetitionStepKind.Describe:
+                await OnOpen.InvokeAsync(step);
+                break;
+        }
+    }
+
+    private async Task ReturnAsync()
+    {
+        if (await Dialogs.AskReasonAsync("退回处理意见书？", "退回修改", "先不退回", "要改什么") is { } note)
+        {
+            await TakeAsync((number, ct) => Return.HandleAsync(number, note, ct), "已退回，起草人会看到你写的说明。");
+        }
+    }
+
+    private async Task AskAsync(string question, string doVerb, string notVerb, string text, Func<string, CancellationToken, Task<Result>> take, string said)
+    {
+        if (await Dialogs.AskAsync(question, doVerb, notVerb, text))
+        {
+            await TakeAsync(take, said);
+        }
+    }
+
+    // The click is done by the use case even when the tab closes meanwhile.
+    private async Task TakeAsync(Func<string, CancellationToken, Task<Result>> take, string said)
+    {
+        var result = await take(Petition.Number, CancellationToken.None);
+        _refusal = result.Refusal;
+        if (result.IsOk)
+        {
+            await OnDone.InvokeAsync(said);
+        }
+    }
+}
