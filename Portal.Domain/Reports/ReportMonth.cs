@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Domain.Indicators;
 
 namespace Portal.Domain.Reports;
 
@@ -15,13 +16,19 @@ public readonly record struct ReportMonth(DateOnly First)
             ? new ReportMonth(first)
             : ReportRefusals.BadPeriod;
 
+    /// <summary>Its last day.</summary>
     public DateOnly Last => First.AddMonths(1).AddDays(-1);
 
+    /// <summary>Its days, both ends included.</summary>
+    public Period Period => new(First, Last);
+
+    /// <summary>The month before.</summary>
     public ReportMonth Previous => new(First.AddMonths(-1));
 
     /// <summary>The same month one year earlier.</summary>
     public ReportMonth YearBefore => new(First.AddYears(-1));
 
+    /// <summary>Whether a day falls into it.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 
     /// <summary>2026-10.</summary>

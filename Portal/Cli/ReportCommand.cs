@@ -37,7 +37,7 @@ internal static class ReportCommand
 
     private static async Task<int> ListAsync(IServiceProvider services, CliArguments asked)
     {
-        var rows = await services.GetRequiredService<ListReports>().HandleAsync(0, All, CancellationToken.None);
+        var rows = (await services.GetRequiredService<ListReports>().HandleAsync(1, All, CancellationToken.None)).Rows;
         if (asked.Has(Json))
         {
             Console.WriteLine(JsonSerializer.Serialize(
@@ -55,7 +55,7 @@ internal static class ReportCommand
 
     private static Func<IServiceProvider, Task<int>> Draft(string month, string unitCode, CliArguments asked) => async services =>
     {
-        var units = (await services.GetRequiredService<ListReports>().UnitsAsync(CancellationToken.None)).Where(unit => unit.Code == unitCode).ToList();
+        var units = (await services.GetRequiredService<ListReportUnits>().HandleAsync(CancellationToken.None)).Where(unit => unit.Code == unitCode).ToList();
         if (units is not [var unit])
         {
             return await FailAsync(units.Count == 0 ? $"没有代码为“{unitCode}”的矿或集团。" : $"代码“{unitCode}”不止一个单位在用，请在网页上起草。");
@@ -67,7 +67,7 @@ internal static class ReportCommand
 
     private static Func<IServiceProvider, Task<int>> Pdf(string number, string path, CliArguments asked) => async services =>
     {
-        var file = await services.GetRequiredService<ReadReport>().DownloadAsync(number, CancellationToken.None);
+        var file = await services.GetRequiredService<DownloadReport>().HandleAsync(number, CancellationToken.None);
         if (!file.IsOk)
         {
             return await FailAsync(file.Refusal == SecurityRefusals.NotFound ? $"没有编号为“{number}”的报告。" : file.Refusal.Message);

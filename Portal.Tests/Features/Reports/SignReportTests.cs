@@ -96,8 +96,8 @@ public sealed class SignReportTests
         await using var stranger = await portal.AsAsync("leader2");
 
         (await stranger.Get<ReadReport>().HandleAsync(Number, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
-        (await stranger.Get<ReadReport>().DownloadAsync(Number, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
-        (await stranger.Get<ListReports>().HandleAsync(0, 20, Ct)).ShouldNotContain(row => row.Number == Number);
+        (await stranger.Get<DownloadReport>().HandleAsync(Number, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
+        (await stranger.Get<ListReports>().HandleAsync(1, 20, Ct)).Rows.ShouldNotContain(row => row.Number == Number);
     }
 
     private static async Task<TestPortal> DraftedAsync(DatabaseProvider provider)
@@ -128,7 +128,7 @@ public sealed class SignReportTests
     private static async Task<byte[]> DownloadAsync(TestPortal portal)
     {
         await using var leader = await portal.AsAsync("leader");
-        return (await leader.Get<ReadReport>().DownloadAsync(Number, Ct)).Value!.Content;
+        return (await leader.Get<DownloadReport>().HandleAsync(Number, Ct)).Value!.Content;
     }
 
     private static async Task<Guid> MineAsync(TestPortal portal)

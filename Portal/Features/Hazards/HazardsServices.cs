@@ -1,10 +1,8 @@
-using Portal.Features.Visits;
-using Portal.Jobs;
 using Portal.Shell;
 
 namespace Portal.Features.Hazards;
 
-/// <summary>Registers hazards, the board and visits.</summary>
+/// <summary>Registers hazards and the board.</summary>
 public static class HazardsServices
 {
     public static IServiceCollection AddHazards(this IServiceCollection services)
@@ -15,13 +13,9 @@ public static class HazardsServices
         services.AddScoped<ListHazards>();
         services.AddScoped<ReadHazard>();
         services.AddScoped<ReadBoard>();
-        services.AddScoped<RecordVisit>();
-        services.AddScoped<ListVisits>();
-        services.AddScoped<VisitDuties>();
+        services.AddScoped<HazardFigures>();
+        services.AddScoped<HazardsFoundByMonth>();
         services.AddScoped<INavCount, HazardNavCount>();
-        services.AddScoped<INavCount, VisitNavCount>();
-        services.AddScoped<ExtendVisitSeries>();
-        services.AddSingleton(RecurringJobEntry.For<ExtendVisitSeries>("extend-visits", "20 0 * * *"));
         return services;
     }
 }

@@ -33,6 +33,8 @@ public static class PetitionsServices
         services.AddScoped<DownloadPaper>();
         services.AddScoped<PetitionDuties>();
         services.AddScoped<PetitionFigures>();
+        services.AddScoped<PetitionsReceivedByMonth>();
+        services.AddScoped<ListLateClocks>();
         services.AddScoped<INavCount, PetitionNavCount>();
         return services;
     }

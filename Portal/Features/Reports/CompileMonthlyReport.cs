@@ -1,29 +1,34 @@
-using Portal.Data;
-using Portal.Domain.Indicators;
+using Portal.Domain;
+using Portal.Domain.Petitions;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
+using Portal.Features.Hazards;
 using Portal.Features.Petitions;
 using Portal.Features.Screening;
+using Portal.Features.Visits;
 using Portal.Security;
 
 namespace Portal.Features.Reports;
 
-/// <summary>Takes every number of a month's report from the data as it stands now.</summary>
-public sealed class CompileMonthlyReport(PortalContexts contexts, PetitionFigures petitions, ScreeningFigures screening, ChinaTime time)
+/// <summary>Takes every number of a month's report from the figures of the features as they stand now.</summary>
+public sealed class CompileMonthlyReport(
+    PetitionFigures petitions, PetitionsReceivedByMonth received, ListLateClocks lateClocks, ScreeningFigures screening, HazardFigures hazards, HazardsFoundByMonth found,
+    VisitFigures visits, ChinaTime time)
 {
     private const int TrendMonths = 12;
 
     /// <param name="unitPath">Path of the unit reported on; its subtree is counted.</param>
     public async Task<MonthlySnapshot> HandleAsync(string unitName, string unitPath, ReportMonth month, CancellationToken ct)
     {
-        var now = await petitions.HandleAsync(unitPath, PeriodOf(month), ct);
-        var before = await petitions.HandleAsync(unitPath, PeriodOf(month.Previous), ct);
-        var yearBefore = await petitions.HandleAsync(unitPath, PeriodOf(month.YearBefore), ct);
-        await using var db = await contexts.OpenAsync(ct);
-        var hazards = await HazardCounts.LoadAsync(db, unitPath, month, ct);
+        var now = await petitions.HandleAsync(unitPath, month.Period, ct);
+        var before = await petitions.HandleAsync(unitPath, month.Previous.Period, ct);
+        var yearBefore = await petitions.HandleAsync(unitPath, month.YearBefore.Period, ct);
+        var standings = Demand(await hazards.HandleAsync(unitPath, month.Period, ct));
         var first = new ReportMonth(month.First.AddMonths(1 - TrendMonths));
-        var received = await PetitionsByMonth.LoadAsync(db, unitPath, first, month, ct);
-        var found = await HazardCounts.FoundByMonthAsync(db, unitPath, first, month, ct);
+        var receivedByMonth = Demand(await received.HandleAsync(unitPath, first, month, ct));
+        var foundByMonth = Demand(await found.HandleAsync(unitPath, first, month, ct));
+        var owed = Demand(await lateClocks.HandleAsync(unitPath, ct));
+        var due = Demand(await visits.HandleAsync(unitPath, month.Period, ct));
         return new MonthlySnapshot(
             unitName,
             month.Text,
@@ -32,15 +37,21 @@ public sealed class CompileMonthlyReport(PortalContexts contexts, PetitionFigure
             Topics(now, before),
             new RateCount(now.TimelyNotice.Part, now.TimelyNotice.Whole),
             new RateCount(now.OnTime.Part, now.OnTime.Whole),
-            await ScreeningAsync(unitPath, month, found.GetValueOrDefault(month.Text), ct),
-            hazards.Balance(month),
-            hazards.KeyMatters(month, time.Today),
-            await OverdueList.LoadAsync(db, unitPath, time.Today, ct),
-            await VisitCounts.LoadAsync(db, unitPath, month, ct),
-            Trend(first, month, received, found));
+            Screening(Demand(await screening.HandleAsync(unitPath, month.Text, ct)), foundByMonth.GetValueOrDefault(month)),
+            HazardTables.Balance(standings),
+            HazardTables.KeyMatters(standings, time.Today),
+            [.. owed.Select(row => new OverdueMatter(row.Number, DutyOf(row.Kind), row.UnitName, time.Today.DayNumber - row.LatestOn.DayNumber))],
+            new VisitCount(due.Due, due.OnTime, due.Late, due.Missed),
+            Trend(first, month, receivedByMonth, foundByMonth));
     }
 
-    private static Period PeriodOf(ReportMonth month) => new(month.First, month.Last);
+    private static T Demand<T>(Result<T> figures) =>
+        figures.IsOk ? figures.Value : throw new InvalidOperationException($"Who drafts a report may read its figures, but was refused: {figures.Refusal.Code}.");
+
+    private static string DutyOf(ClockKind kind) => kind == ClockKind.Notice ? "书面告知" : "办结并送达意见书";
+
+    private static ScreeningCount Screening(ScreeningFiguresRow figures, int found) =>
+        new(figures.Expected, figures.Done - figures.Nil, figures.Nil, figures.Late, figures.PeopleTalkedTo, found);
 
     private static IReadOnlyList<ChannelCount> Channels(PetitionFigureSet now, PetitionFigureSet before, PetitionFigureSet yearBefore) =>
         [.. now.Channels.Select(row => new ChannelCount(
@@ -57,16 +68,9 @@ public sealed class CompileMonthlyReport(PortalContexts contexts, PetitionFigure
             before.Topics.SingleOrDefault(row => row.Topic == topic.Code)?.Matters ?? 0))];
 
     /// <summary>The months up to the one reported on; those before the portal held any data are left out.</summary>
-    private static IReadOnlyList<MonthPoint> Trend(ReportMonth first, ReportMonth last, Dictionary<string, int> received, Dictionary<string, int> found) =>
-        [.. Enumerable.Range(0, TrendMonths).Select(at => new ReportMonth(first.First.AddMonths(at)).Text)
-            .SkipWhile(month => month != last.Text && !received.ContainsKey(month) && !found.ContainsKey(month))
-            .Select(month => new MonthPoint(month, received.GetValueOrDefault(month), found.GetValueOrDefault(month)))];
-
-    private async Task<ScreeningCount> ScreeningAsync(string unitPath, ReportMonth month, int found, CancellationToken ct)
-    {
-        var figures = await screening.HandleAsync(unitPath, month.Text, ct);
-        return figures.IsOk
-            ? new ScreeningCount(figures.Value.Expected, figures.Value.Done - figures.Value.Nil, figures.Value.Nil, figures.Value.Late, figures.Value.PeopleTalkedTo, found)
-            : throw new InvalidOperationException($"A reader of reports may read screening figures, but was refused: {figures.Refusal.Code}.");
-    }
+    private static IReadOnlyList<MonthPoint> Trend(
+        ReportMonth first, ReportMonth last, IReadOnlyDictionary<ReportMonth, int> received, IReadOnlyDictionary<ReportMonth, int> found) =>
+        [.. Enumerable.Range(0, TrendMonths).Select(at => new ReportMonth(first.First.AddMonths(at)))
+            .SkipWhile(month => month != last && !received.ContainsKey(month) && !found.ContainsKey(month))
+            .Select(month => new MonthPoint(month.Text, received.GetValueOrDefault(month), found.GetValueOrDefault(month)))];
 }

@@ -52,8 +52,7 @@ public sealed partial class ReportPage : IDisposable
         }
 
         _report = result.Value;
-        var signature = _report.SignedAt is { } at ? new ReportSignature(_report.SignedByName, ChinaTime.DayOf(at), at, _report.Fingerprint) : null;
-        _document = MonthlyDocument.Compose(_report.Number, _report.Snapshot, signature);
+        _document = MonthlyDocument.Compose(_report.Number, _report.Snapshot, ReportSignature.Of(_report.SignedByName, _report.SignedAt, _report.Fingerprint));
     }
 
     private async Task RefreshAsync()

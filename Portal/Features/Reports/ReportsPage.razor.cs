@@ -12,15 +12,16 @@ public sealed partial class ReportsPage : IDisposable
     private const int MonthsOffered = 12;
 
     private readonly CancellationTokenSource _leaving = new();
-    private IReadOnlyList<ReportRow>? _rows;
+    private ReportListing? _reports;
     private IReadOnlyList<Choice<Guid>> _units = [];
     private IReadOnlyList<Choice<string>> _months = [];
     private Guid _unit;
     private string? _month;
-    private int _total;
     private Refusal? _refusal;
 
     [Inject] public required ListReports List { get; init; }
+
+    [Inject] public required ListReportUnits Units { get; init; }
 
     [Inject] public required DraftMonthlyReport Draft { get; init; }
 
@@ -30,7 +31,9 @@ public sealed partial class ReportsPage : IDisposable
 
     [Inject] public required NavigationManager Navigation { get; init; }
 
-    [SupplyParameterFromQuery] public int Page { get; set; }
+    [SupplyParameterFromQuery(Name = PageQuery.Page)] public int? AskedPage { get; set; }
+
+    private int PageNumber => Math.Max(1, AskedPage ?? 1);
 
     public void Dispose()
     {
@@ -39,7 +42,6 @@ public sealed partial class ReportsPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        Page = Math.Max(1, Page);
         var user = await CurrentUser.GetAsync(_leaving.Token);
         if (!user.Can(Permission.ReadReports))
         {
@@ -50,14 +52,9 @@ public sealed partial class ReportsPage : IDisposable
         var last = ReportMonth.Of(Time.Today).Previous;
         _months = [.. Enumerable.Range(0, MonthsOffered).Select(back => new ReportMonth(last.First.AddMonths(-back))).Select(month => new Choice<string>(month.Text, month.Chinese))];
         _month ??= last.Text;
-        if (user.Can(Permission.DraftReport))
-        {
-            _units = [.. (await List.UnitsAsync(_leaving.Token)).Select(unit => new Choice<Guid>(unit.Id, unit.Name))];
-            _unit = _unit == Guid.Empty && _units.Count > 0 ? _units[0].Value : _unit;
-        }
-
-        _total = await List.CountAsync(_leaving.Token);
-        _rows = await List.HandleAsync((Page - 1) * Size, Size, _leaving.Token);
+        _units = [.. (await Units.HandleAsync(_leaving.Token)).Select(unit => new Choice<Guid>(unit.Id, unit.Name))];
+        _unit = _unit == Guid.Empty && _units.Count > 0 ? _units[0].Value : _unit;
+        _reports = await List.HandleAsync(PageNumber, Size, _leaving.Token);
     }
 
     private async Task DraftAsync()

@@ -11,7 +11,9 @@ public static class ReportsServices
         services.AddScoped<DraftMonthlyReport>();
         services.AddScoped<SignReport>();
         services.AddScoped<ReadReport>();
+        services.AddScoped<DownloadReport>();
         services.AddScoped<ListReports>();
+        services.AddScoped<ListReportUnits>();
         services.AddScoped<DraftReportsJob>();
         services.AddSingleton(RecurringJobEntry.For<DraftReportsJob>("draft-reports", "30 0 1 * *"));
         return services;
@@ -19,9 +21,9 @@ public static class ReportsServices
 
     public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/reports/{number}/pdf", async (string number, ReadReport read, CancellationToken ct) =>
+        endpoints.MapGet("/reports/{number}/pdf", async (string number, DownloadReport download, CancellationToken ct) =>
         {
-            var file = await read.DownloadAsync(number, ct);
+            var file = await download.HandleAsync(number, ct);
             return file.IsOk ? Results.File(file.Value.Content, "application/pdf", file.Value.Name) : Results.NotFound();
         });
         return endpoints;

@@ -11,8 +11,6 @@ namespace Portal.Features.Reports;
 /// <summary>A leader signs: the numbers freeze and the PDF is archived with them in one transaction.</summary>
 public sealed class SignReport(PortalContexts contexts, CurrentUser currentUser, AccessLog access, IDocumentRenderer renderer, ChinaTime time)
 {
-    private static readonly Refusal s_changed = new("report.changed", "数字在你查看之后又更新过，请看过新的草稿再签发。");
-
     /// <param name="fingerprint">Fingerprint of the draft that the leader has read; another one is refused.</param>
     /// <returns>Refused for others than leaders, when signed already, when the tables do not add up, or when the draft has changed.</returns>
     public async Task<Result> HandleAsync(string number, string fingerprint, CancellationToken ct)
@@ -33,13 +31,13 @@ public sealed class SignReport(PortalContexts contexts, CurrentUser currentUser,
 
         if (report.Fingerprint != fingerprint)
         {
-            return s_changed;
+            return ReportRefusals.Changed;
         }
 
         var snapshot = SnapshotJson.Read(report.Snapshot);
         if (AddingUp.Faults(snapshot) is [var fault, ..])
         {
-            return new Refusal("report.not-adding-up", $"{fault}请先核对再签发。");
+            return ReportRefusals.NotAddingUp(fault);
         }
 
         if (report.Sign(user.Id, user.DisplayName, time.Now) is { IsOk: false } refused)
@@ -47,7 +45,7 @@ public sealed class SignReport(PortalContexts contexts, CurrentUser currentUser,
             return refused;
         }
 
-        var content = renderer.Render(MonthlyDocument.Compose(report.Number, snapshot, SignatureOf(report)!), ct);
+        var content = renderer.Render(MonthlyDocument.Compose(report.Number, snapshot, ReportSignature.Of(report.SignedByName, report.SignedAt, report.Fingerprint)), ct);
         db.Documents.Add(new IssuedDocument
         {
             Id = Guid.CreateVersion7(time.Now),
@@ -65,12 +63,9 @@ public sealed class SignReport(PortalContexts contexts, CurrentUser currentUser,
         }
         catch (DbUpdateConcurrencyException)
         {
-            return s_changed;
+            return ReportRefusals.Changed;
         }
 
         return Result.Ok;
     }
-
-    internal static ReportSignature? SignatureOf(Report report) =>
-        report.SignedAt is { } at ? new ReportSignature(report.SignedByName, ChinaTime.DayOf(at), at, report.Fingerprint) : null;
 }
