@@ -10,7 +10,7 @@ public sealed class ChinaTime(TimeProvider time)
 
     public DateOnly Today => DayOf(Now);
 
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant));
 
     /// <summary>The instant at which a day begins in China.</summary>
     public static DateTimeOffset StartOf(DateOnly day)

@@ -1,11 +1,11 @@
 using System.Globalization;
+using Portal.Security;
 
 namespace Portal.UI;
 
 /// <summary>Dates and times as the portal writes them, always in China time.</summary>
 public static class ChineseDates
 {
-    private static readonly TimeSpan _china = TimeSpan.FromHours(8);
     private static readonly string[] _weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
     /// <summary>周二.</summary>
@@ -30,10 +30,10 @@ public static class ChineseDates
     public static string Span(DateOnly from, DateOnly to, DateOnly today) => $"{Row(from, today)} 至 {Row(to, today)}";
 
     /// <summary>14:03.</summary>
-    public static string Time(DateTimeOffset at) => at.ToOffset(_china).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset at) => ChinaTime.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The calendar day in China.</summary>
-    public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(_china).DateTime);
+    public static DateOnly Day(DateTimeOffset at) => ChinaTime.DayOf(at);
 
     /// <summary>14:03 today, 昨天 18:20, else 11-20 14:03 or 2025-11-20 14:03.</summary>
     public static string Moment(DateTimeOffset at, DateTimeOffset now)

@@ -37,10 +37,10 @@ public static class Figures
         return change == 0 ? $"{than}持平" : $"{than} {(change > 0 ? '↑' : '↓')} {Math.Abs(change).ToString("0.0", CultureInfo.InvariantCulture)} 个百分点";
     }
 
-    /// <summary>较上周 +2, 较上周 −1 or 持平.</summary>
+    /// <summary>较上周 +2, 较上周 −1 or 较上周持平.</summary>
     public static string CountChange(long now, long before, string than = "较上周") => (now - before) switch
     {
-        0 => "持平",
+        0 => $"{than}持平",
         > 0 and var more => $"{than} +{Number(more)}",
         var less => $"{than} {Number(less)}",
     };

@@ -39,6 +39,15 @@ public sealed class DutySpansTests
         late.Rows[0].DueOn.ShouldBe(s_today.AddDays(-30));
     }
 
+    [Fact]
+    public void A_matter_just_assigned_stands_on_top_once_however_far_its_day_is()
+    {
+        var board = DutySpans.Of([Due(0), Due(2), Due(14) with { IsToAccept = true }, Due(20), Due(-1) with { IsToAccept = true }], s_today);
+
+        board.Groups.Select(group => (group.Title, group.Total)).ShouldBe([("逾期", 1), ("今天", 1), ("待受理", 1), ("三天内", 1)]);
+        board.Later.ShouldBe(1);
+    }
+
     private static DutyRow Due(int days) =>
         new("登记走访", "宿舍热水", $"PC-YQ-2026-{days + 50:00000}", "综采一队", s_today.AddDays(days), DueState.Running(s_today.AddDays(days), s_today), "", 0, 0, "/", "登记");
 }

@@ -15,15 +15,17 @@ internal static class DutySpans
         var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
         var week = sunday > today.AddDays(SoonDays) ? sunday : today.AddDays(SoonDays);
         List<DutyRow> all = [.. duties.OrderBy(duty => duty.DueOn).ThenBy(duty => duty.Number, StringComparer.Ordinal)];
+        var toAccept = all.Where(duty => duty.DueOn > today && duty.IsToAccept);
+        List<DutyRow> ahead = [.. all.Where(duty => duty.DueOn > today && !duty.IsToAccept)];
         DutyGroup[] groups =
         [
             Group("逾期", "", all.Where(duty => duty.DueOn < today)),
             Group("今天", $"{ChineseDates.Row(today, today)} {ChineseDates.Weekday(today)}", all.Where(duty => duty.DueOn == today)),
-            Group("待受理", "新交办", all.Where(duty => duty.DueOn > today && duty.IsToAccept)),
-            Group("三天内", "", all.Where(duty => duty.DueOn > today && duty.DueOn <= today.AddDays(SoonDays) && !duty.IsToAccept)),
-            Group("本周", "", all.Where(duty => duty.DueOn > today.AddDays(SoonDays) && duty.DueOn <= week && !duty.IsToAccept)),
+            Group("待受理", "新交办", toAccept),
+            Group("三天内", "", ahead.Where(duty => duty.DueOn <= today.AddDays(SoonDays))),
+            Group("本周", "", ahead.Where(duty => duty.DueOn > today.AddDays(SoonDays) && duty.DueOn <= week)),
         ];
-        return new DutyBoard([.. groups.Where(group => group.Total > 0)], all.Count(duty => duty.DueOn > week && !duty.IsToAccept));
+        return new DutyBoard([.. groups.Where(group => group.Total > 0)], ahead.Count(duty => duty.DueOn > week));
     }
 
     private static DutyGroup Group(string title, string note, IEnumerable<DutyRow> duties)

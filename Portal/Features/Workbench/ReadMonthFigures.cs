@@ -26,7 +26,7 @@ public sealed record MonthlyRate(IReadOnlyList<Rate> Months)
 public sealed record MonthFigures(DateOnly Month, MonthlyRate TimelyNotice, MonthlyRate OnTime, int InHand, int Late, int? OpenHazards, int Unassessed);
 
 /// <summary>Counts 及时受理（告知）率 and 按期办结率 of the reader's subtree for six months in one read each. 口径: <see cref="Rate.InTime"/>.</summary>
-public sealed class ReadMonthFigures(PortalContexts contexts, ListPetitions petitions, CurrentUser currentUser, ChinaTime time)
+public sealed class ReadMonthFigures(PortalContexts contexts, CurrentUser currentUser, ChinaTime time)
 {
     private const int Months = 6;
 
@@ -42,14 +42,13 @@ public sealed class ReadMonthFigures(PortalContexts contexts, ListPetitions peti
         var today = time.Today;
         await using var db = contexts.Open(user);
         var named = db.Petitions.Where(p => db.Identities.Any(identity => identity.PetitionId == p.Id));
-        var counts = await petitions.CountAsync(ct);
         var open = db.Hazards.Where(hazard => hazard.Stage != HazardStage.Closed);
         return new MonthFigures(
             new DateOnly(today.Year, today.Month, 1),
             await RatesAsync(named, ClockKind.Notice, today, ct),
             await RatesAsync(db.Petitions.Where(p => p.Kind != PetitionKind.Accusation), ClockKind.Handling, today, ct),
-            counts.Open,
-            counts.Late,
+            await db.Petitions.In(PetitionView.Open, user, today).CountAsync(ct),
+            await db.Petitions.In(PetitionView.Late, user, today).CountAsync(ct),
             user.Can(Permission.ReadHazards) ? await open.CountAsync(ct) : null,
             user.Can(Permission.ReadHazards) ? await open.CountAsync(hazard => hazard.Level == null || hazard.Controllability == null, ct) : 0);
     }
