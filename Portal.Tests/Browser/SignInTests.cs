@@ -12,7 +12,7 @@ public sealed class SignInTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var host = await StartPortalAsync();
         var clerk = await OpenAsync(host, screen);
-        await clerk.GoToAsync("/login");
+        await clerk.BrowseAsync("/login");
         await clerk.ShouldBeAccessibleAsync();
         await clerk.ShouldFitTheScreenAsync();
 
@@ -26,7 +26,7 @@ public sealed class SignInTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var host = await StartPortalAsync();
         var guest = await OpenAsync(host);
-        await guest.GoToAsync("/login");
+        await guest.BrowseAsync("/login");
         await guest.Page.GetByLabel("用户名").FillAsync("clerk");
         await guest.Page.GetByLabel("密码").FillAsync("wrong-password-1");
         await guest.Page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();

@@ -103,7 +103,7 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
         await cadre.Page.GetByText("已提交").First.WaitForAsync();
 
         var second = await SignInAsync(host, "officer", screen);
-        await second.GoToAsync("/screening");
+        await second.BrowseAsync("/screening");
         await second.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("2026年3月月度排查") }).First.ClickAsync();
         await second.Page.GetByText("综采一队").First.WaitForAsync();
         await CheckAsync(second, screen);
@@ -113,11 +113,11 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
     private async Task BoardAsync(PortalHost host, Screen screen, string hazard)
     {
         var leader = await SignInAsync(host, "leader", screen);
-        await leader.GoToAsync("/board");
+        await leader.BrowseAsync("/board");
         await Assertions.Expect(leader.Page.Locator("[data-cell=Orange-B]")).ToHaveTextAsync("0");
 
         var officer = await SignInAsync(host, "officer", screen);
-        await officer.GoToAsync($"/hazards/{hazard}");
+        await officer.BrowseAsync($"/hazards/{hazard}");
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "定风险等级" }).ClickAsync();
         await officer.Page.GetByLabel("涉及人数").FillAsync("40");
         await officer.Page.GetByLabel("工资、保险或补偿超过承诺日期未兑现").CheckAsync();
@@ -184,7 +184,7 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
         }
 
         var leader = await SignInAsync(host, "leader", screen);
-        await leader.GoToAsync("/reports");
+        await leader.BrowseAsync("/reports");
         await leader.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("2026年3月") }).First.ClickAsync();
         await leader.Page.GetByRole(AriaRole.Button, new() { Name = "签发并归档" }).ClickAsync();
         await leader.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "签发并归档" }).ClickAsync();

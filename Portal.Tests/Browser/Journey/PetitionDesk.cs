@@ -11,7 +11,7 @@ internal sealed class PetitionDesk(BrowserUser user)
     /// <summary>Registers a group visit of twelve with three representatives and two claims; returns the number.</summary>
     public async Task<string> RegisterGroupVisitAsync(string subject)
     {
-        await user.GoToAsync("/petitions/new");
+        await user.BrowseAsync("/petitions/new");
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "事项名称" }).FillAsync(subject);
         await Page.GetByLabel("主题").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync("主题", "外包") });
         await Page.GetByLabel("渠道").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync("渠道", "来访") });
@@ -45,7 +45,7 @@ internal sealed class PetitionDesk(BrowserUser user)
         return await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
     }
 
-    public Task OpenAsync(string number) => user.GoToAsync($"/petitions/{number}");
+    public Task OpenAsync(string number) => user.BrowseAsync($"/petitions/{number}");
 
     public async Task AssignAsync(string unit)
     {

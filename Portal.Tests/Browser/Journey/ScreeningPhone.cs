@@ -10,7 +10,7 @@ internal sealed class ScreeningPhone(BrowserUser user)
 
     public async Task StartAsync()
     {
-        await user.GoToAsync("/screening");
+        await user.BrowseAsync("/screening");
         await Page.GetByRole(AriaRole.Link, new() { NameRegex = new("开始填报|继续填报") }).First.ClickAsync();
         await Page.GetByRole(AriaRole.Radio).First.WaitForAsync();
     }

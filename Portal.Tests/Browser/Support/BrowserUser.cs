@@ -51,13 +51,6 @@ public sealed class BrowserUser : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
     }
 
-    /// <summary>Opens an address of the portal and waits for its heading.</summary>
-    public async Task GoToAsync(string path)
-    {
-        await Page.GotoAsync(path);
-        await Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First.WaitForAsync();
-    }
-
     /// <summary>Another tab of the same browser, with the same cookies.</summary>
     public Task<IPage> OpenTabAsync() => _context.NewPageAsync();
 

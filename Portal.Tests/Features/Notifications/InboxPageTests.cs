@@ -42,7 +42,7 @@ public sealed class InboxPageTests(BrowserFixture browser) : BrowserTest(browser
         await head.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("反馈办理结果") }).ClickAsync();
 
         await head.Page.WaitForURLAsync($"**/petitions/{petition.Number}");
-        await head.GoToAsync("/inbox");
+        await head.BrowseAsync("/inbox");
         await Assertions.Expect(head.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^已读") })).ToBeVisibleAsync();
     }
 }
