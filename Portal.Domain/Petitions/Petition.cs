@@ -235,5 +235,11 @@ public sealed class Petition : IRecorded, IVersioned
     /// <summary>The newest clock of a kind; null when it has not started.</summary>
     public Clock? ClockOf(ClockKind kind) => _clocks.Where(clock => clock.Kind == kind).MaxBy(clock => clock.Id);
 
+    /// <summary>Starts a clock that a rule beside this class has made.</summary>
+    internal void Start(Clock clock) => _clocks.Add(clock);
+
+    /// <summary>Puts the petition at a step that a rule beside this class has allowed.</summary>
+    internal void MoveTo(PetitionStatus next) => Status = next;
+
     private Result MoveTo(PetitionStatus next, Refusal? fault) => Result.Unless(fault, () => Status = next);
 }

@@ -79,7 +79,7 @@ public sealed class EndedPageTests(BrowserFixture browser) : BrowserTest(browser
     private async Task<BrowserUser> CorrectAsync(PortalHost host, string number)
     {
         var clerk = await SignInAsync(host, "clerk", returnTo: $"/petitions/{number}");
-        await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "更正事项" }).ClickAsync();
+        await clerk.ChooseActionAsync("更正事项");
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "概述" }).FillAsync(Typed);
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "概述" }).BlurAsync();
         return clerk;

@@ -34,7 +34,7 @@ public sealed class TwoBrowsersTests(BrowserFixture browser) : BrowserTest(brows
     private async Task<BrowserUser> CorrectAsync(PortalHost host, string userName, string number, string summary)
     {
         var user = await SignInAsync(host, userName, returnTo: $"/petitions/{number}");
-        await user.Page.GetByRole(AriaRole.Button, new() { Name = "更正事项" }).ClickAsync();
+        await user.ChooseActionAsync("更正事项");
         await SummaryOf(user).FillAsync(summary);
         return user;
     }

@@ -70,6 +70,13 @@ public sealed class BrowserUser : IAsyncDisposable
         await tab.WaitForFunctionAsync("isLive => (!isLive || document.querySelector('main') !== drawnAtFirst) && document.querySelector('h1') && !document.querySelector('.skeleton')", isLive);
     }
 
+    /// <summary>Takes a step out of the menu of further actions.</summary>
+    public async Task ChooseActionAsync(string text)
+    {
+        await Page.GetByText("其他操作", new() { Exact = true }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).ClickAsync();
+    }
+
     /// <summary>Fails on every finding of axe that is serious or critical.</summary>
     public async Task ShouldBeAccessibleAsync() => (await FindingsAsync()).ShouldBeEmpty(Page.Url);
 

@@ -34,7 +34,7 @@ document.addEventListener("click", async event => {
   if (closest(event, "[data-close]") || closest(event, "dialog.sheet a[href]") || event.target instanceof HTMLDialogElement) {
     event.target.closest("dialog")?.close();
   }
-  if (closest(event, ".menu-pop a[href]")) closeMenus();
+  if (closest(event, ".menu-pop a[href], .menu-pop [data-chosen]")) closeMenus();
   closest(event, "[data-pick]")?.parentElement.querySelector("input[type=date]")?.showPicker();
   const copy = closest(event, "[data-copy]");
   if (copy && navigator.clipboard) {

@@ -63,8 +63,7 @@ public sealed partial class PetitionBar
             case PetitionStepKind.Close:
                 await AskAsync("办结这一件？", "办结", "先不办结", "办结后内容只读，信访人请求复查的权利不受影响。", Close.HandleAsync, "已办结。");
                 break;
-            case PetitionStepKind.Assign or PetitionStepKind.Contact or PetitionStepKind.Claim or PetitionStepKind.Conclude
-                or PetitionStepKind.Opinion or PetitionStepKind.Deliver or PetitionStepKind.Describe:
+            default:
                 await OnOpen.InvokeAsync(step);
                 break;
         }
