@@ -47,4 +47,17 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
 
         return day;
     }
+
+    /// <summary>How many working days lie after <paramref name="start"/>, up to and with <paramref name="through"/>; 0 when that is not later.</summary>
+    /// <remarks>《民法典》第201条: the first day is not counted.</remarks>
+    public int WorkingDaysAfter(DateOnly start, DateOnly through)
+    {
+        var days = 0;
+        for (var day = start.AddDays(1); day <= through; day = day.AddDays(1))
+        {
+            days += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return days;
+    }
 }

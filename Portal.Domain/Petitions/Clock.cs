@@ -31,10 +31,16 @@ public sealed class Clock : IRecorded
     /// <summary>The day on which what was owed was done; null while the clock runs.</summary>
     public DateOnly? MetOn { get; private set; }
 
+    /// <summary>First day of a hearing (听证) that is going on; null when the clock is not stopped.</summary>
+    public DateOnly? PausedOn { get; private set; }
+
+    /// <summary>Days of hearings that were not counted.</summary>
+    public int PausedDays { get; private set; }
+
     public Guid MatterId => PetitionId;
 
     /// <summary>Starts a clock whose length is fixed by <see cref="ClockRule"/>.</summary>
-    /// <remarks>《民法典》第201、203条: the first day is not counted; a last day on a holiday moves forward.</remarks>
+    /// <remarks>《民法典》第201、203条: the first day is not counted; a last day on a holiday moves forward. Working days end on one by themselves.</remarks>
     /// <exception cref="ArgumentException">The kind has no fixed length.</exception>
     public static Clock Start(Guid id, Guid petitionId, ClockKind kind, DateOnly startsOn, WorkCalendar calendar)
     {
@@ -45,24 +51,49 @@ public sealed class Clock : IRecorded
     /// <summary>Starts a clock that ends on a day set by hand, such as the feedback date of an assignment.</summary>
     public static Clock Until(Guid id, Guid petitionId, ClockKind kind, DateOnly startsOn, DateOnly targetOn, WorkCalendar calendar)
     {
-        var latestOn = calendar.RollForward(targetOn);
-        return new Clock
+        var clock = new Clock { Id = id, PetitionId = petitionId, Kind = kind, StartsOn = startsOn, TargetOn = targetOn };
+        clock.Follow(calendar);
+        return clock;
+    }
+
+    /// <summary>Takes the dates from a calendar that was changed: days of a working-day clock, else only the legal latest day.</summary>
+    /// <remarks>《民法典》第203条. The target of a clock in calendar days never moves. A date whose year is not entered stays provisional.</remarks>
+    public void Follow(WorkCalendar calendar)
+    {
+        if (ClockRule.All[Kind] is { Count: DayCount.Working, Days: { } days })
         {
-            Id = id,
-            PetitionId = petitionId,
-            Kind = kind,
-            StartsOn = startsOn,
-            TargetOn = targetOn,
-            LatestOn = latestOn,
-            IsProvisional = !calendar.IsEntered(latestOn.Year),
-        };
+            TargetOn = LatestOn = calendar.AddWorkingDays(StartsOn, days);
+        }
+        else
+        {
+            LatestOn = calendar.RollForward(TargetOn);
+        }
+
+        IsProvisional = !calendar.IsEntered(LatestOn.Year);
     }
 
     /// <summary>Whole days from <paramref name="today"/> to the target; negative when it has passed.</summary>
     public int DaysLeft(DateOnly today) => TargetOn.DayNumber - today.DayNumber;
 
-    /// <summary>Whether the legal latest date was missed, or has passed unmet.</summary>
-    public bool IsLate(DateOnly today) => (MetOn ?? today) > LatestOn;
+    /// <summary>Whether the legal latest date was missed, or has passed unmet. While a hearing goes on no day passes.</summary>
+    public bool IsLate(DateOnly today) => (MetOn ?? PausedOn ?? today) > LatestOn;
 
     internal void Meet(DateOnly on) => MetOn ??= on;
+
+    /// <summary>Moves the last day by days that were granted or not counted.</summary>
+    internal void Lengthen(int days, WorkCalendar calendar)
+    {
+        TargetOn = TargetOn.AddDays(days);
+        Follow(calendar);
+    }
+
+    internal void Pause(DateOnly on) => PausedOn ??= on;
+
+    /// <summary>Runs on; the days from the first to the last of the hearing, both included, were not counted.</summary>
+    internal void Resume(DateOnly lastDay, WorkCalendar calendar)
+    {
+        var days = lastDay.DayNumber - PausedOn!.Value.DayNumber + 1;
+        (PausedOn, PausedDays) = (null, PausedDays + days);
+        Lengthen(days, calendar);
+    }
 }

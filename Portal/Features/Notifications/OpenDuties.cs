@@ -14,8 +14,6 @@ public sealed class OpenDuties
 {
     private const int PageSize = 500;
 
-    private static readonly ClockKind[] s_binding = [.. ClockRule.All.Where(rule => rule.Value.BindsEnterprise).Select(rule => rule.Key)];
-
     /// <summary>Every open duty in the scope of <paramref name="db"/> that is due by <paramref name="through"/>.</summary>
     public async IAsyncEnumerable<IReadOnlyList<OpenDuty>> PagesAsync(PortalDbContext db, DateOnly through, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -41,10 +39,10 @@ public sealed class OpenDuties
         var rows = await db.Petitions.AsNoTracking()
             .SelectMany(p => p.Clocks, (p, clock) => new
             {
-                clock.Id, clock.Kind, clock.TargetOn, clock.LatestOn, clock.MetOn, p.Number,
+                clock.Id, clock.Kind, clock.TargetOn, clock.LatestOn, clock.MetOn, clock.PausedOn, p.Number,
                 Unit = p.HandlingUnit!.Name ?? p.RegisteredAtUnit!.Name, UnitPath = p.HandlingUnit!.Path ?? p.RegisteredAtUnit!.Path, DeskPath = p.RegisteredAtUnit!.Path,
             })
-            .Where(row => row.MetOn == null && row.TargetOn <= through && s_binding.Contains(row.Kind) && row.Id.CompareTo(after) > 0)
+            .Where(row => row.MetOn == null && row.PausedOn == null && row.TargetOn <= through && ClockRule.Duties.Contains(row.Kind) && row.Id.CompareTo(after) > 0)
             .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
         return [.. rows.Select(row => new OpenDuty(
             DutyKind.Clock, row.Id, "信访件", row.Number, PetitionWords.DutyOf(row.Kind), row.TargetOn, row.LatestOn == row.TargetOn ? null : row.LatestOn,

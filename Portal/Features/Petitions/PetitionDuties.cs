@@ -38,7 +38,7 @@ public sealed class PetitionDuties(PortalContexts contexts, CurrentUser currentU
             ? db.Petitions.Where(p => steps.Contains(p.Status) && !(p.Status == PetitionStatus.OpinionSubmitted && p.Opinion!.DraftedById == user.Id))
             : db.Petitions;
         var rows = await petitions.AsNoTracking()
-            .SelectMany(p => p.Clocks.Where(clock => clock.MetOn == null && clock.Kind != ClockKind.ReviewRequest), (p, clock) => new
+            .SelectMany(p => p.Clocks.Where(clock => clock.MetOn == null && clock.PausedOn == null && ClockRule.Duties.Contains(clock.Kind)), (p, clock) => new
             {
                 clock.Id, clock.Kind, PetitionId = p.Id, p.Number, p.Subject, clock.StartsOn, clock.TargetOn, clock.LatestOn, p.Status,
                 UnitId = p.HandlingUnitId ?? p.RegisteredAtUnitId, Unit = p.HandlingUnit!.Name ?? p.RegisteredAtUnit!.Name,

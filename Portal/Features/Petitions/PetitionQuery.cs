@@ -7,8 +7,9 @@ namespace Portal.Features.Petitions;
 /// <summary>The conditions that list, counts, duties and navigation share, so that a number always opens exactly its rows.</summary>
 internal static class PetitionQuery
 {
-    /// <summary>A legal deadline of the enterprise that still runs. The feedback date of an assignment is a duty, but makes no petition late.</summary>
-    public static readonly Expression<Func<Clock, bool>> Running = clock => clock.MetOn == null && (clock.Kind == ClockKind.Notice || clock.Kind == ClockKind.Handling);
+    /// <summary>A legal deadline of the enterprise that still runs and is not stopped by a hearing. The feedback date of an assignment is a duty, but makes no petition late.</summary>
+    public static readonly Expression<Func<Clock, bool>> Running = clock => clock.MetOn == null && clock.PausedOn == null
+        && (clock.Kind == ClockKind.Notice || clock.Kind == ClockKind.Handling || clock.Kind == ClockKind.Simple || clock.Kind == ClockKind.Review || clock.Kind == ClockKind.Recheck);
 
     public static IQueryable<Petition> In(this IQueryable<Petition> petitions, PetitionView view, UserContext user, DateOnly today)
     {

@@ -11,11 +11,11 @@ public static class PetitionTimeline
             .Select(entry => new TimelineItem(Day(entry.On), entry.Text, Noted(entry.On, entry.Note, today), entry.IsKey ? TimelineKind.Key : TimelineKind.Plain))];
 
     private static IEnumerable<TimelineItem> Owed(PetitionDetail petition, DateOnly today) => petition.Clocks
-        .Where(clock => clock.MetOn is null && (clock.Kind != ClockKind.ReviewRequest || clock.LatestOn >= today))
+        .Where(clock => clock.MetOn is null && (ClockRule.All[clock.Kind].BindsEnterprise || clock.LatestOn >= today))
         .OrderByDescending(clock => clock.TargetOn)
         .Select(clock => new TimelineItem(
             Day(clock.TargetOn), PetitionWords.DutyOf(clock.Kind),
-            Noted(clock.TargetOn, clock.Kind == ClockKind.ReviewRequest ? $"到 {ChineseDates.Legal(clock.LatestOn)} 止" : PetitionDue.Of(clock.Kind, clock.TargetOn, clock.LatestOn, today).Words, today),
+            Noted(clock.TargetOn, !ClockRule.All[clock.Kind].BindsEnterprise ? $"到 {ChineseDates.Legal(clock.LatestOn)} 止" : PetitionDue.Of(clock.Kind, clock.TargetOn, clock.LatestOn, today).Words, today),
             TimelineKind.Future));
 
     private static IEnumerable<Entry> Done(PetitionDetail petition)

@@ -63,6 +63,11 @@ public static class PetitionWords
         ClockKind.Handling => "60 日办结",
         ClockKind.Assignment => "交办反馈",
         ClockKind.ReviewRequest => "30 日请求复查",
+        ClockKind.Objection => "5 个工作日异议",
+        ClockKind.Simple => "10 个工作日简易办理",
+        ClockKind.Review => "30 日复查",
+        ClockKind.RecheckRequest => "30 日请求复核",
+        ClockKind.Recheck => "30 日复核",
     };
 
     /// <summary>What is owed when the clock runs, as a duty.</summary>
@@ -72,6 +77,11 @@ public static class PetitionWords
         ClockKind.Handling => "送达处理意见书",
         ClockKind.Assignment => "反馈办理结果",
         ClockKind.ReviewRequest => "信访人可以请求复查",
+        ClockKind.Objection => "承办单位可以提出异议",
+        ClockKind.Simple => "简易办理，送达处理意见书",
+        ClockKind.Review => "送达复查意见书",
+        ClockKind.RecheckRequest => "信访人可以请求复核",
+        ClockKind.Recheck => "送达复核意见书",
     };
 
     /// <summary>60 日, in narrow columns.</summary>
@@ -81,5 +91,10 @@ public static class PetitionWords
         ClockKind.Handling => "60 日",
         ClockKind.Assignment => "交办",
         ClockKind.ReviewRequest => "30 日",
+        ClockKind.Objection => "5 工作日",
+        ClockKind.Simple => "10 工作日",
+        ClockKind.Review => "复查",
+        ClockKind.RecheckRequest => "30 日",
+        ClockKind.Recheck => "复核",
     };
 }
