@@ -770,6 +770,12 @@ namespace Portal.Data.Migrations.Postgres
                     b.Property<DateOnly?>("MetOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("uuid");
 

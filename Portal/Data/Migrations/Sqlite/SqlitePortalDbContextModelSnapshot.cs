@@ -763,6 +763,12 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("MetOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("TEXT");
 
