@@ -11,11 +11,15 @@ public static class Confirmation
     public static async Task<bool> AskAsync(this IDialogService dialogs, string question, string doVerb, string notVerb, string? text = null) =>
         await ShowAsync(dialogs, question, doVerb, notVerb, text, null) is not null;
 
+    /// <summary>True when the person chose to lose what is not saved; keeping it is the primary answer, and Escape keeps it too.</summary>
+    public static async Task<bool> AskToLoseAsync(this IDialogService dialogs, string question, string doVerb, string notVerb, string text) =>
+        await ShowAsync(dialogs, question, doVerb, notVerb, text, null, loses: true) is not null;
+
     /// <summary>The reason, trimmed and never empty; null when the person chose not to.</summary>
     public static Task<string?> AskReasonAsync(this IDialogService dialogs, string question, string doVerb, string notVerb, string reasonLabel, string? text = null) =>
         ShowAsync(dialogs, question, doVerb, notVerb, text, reasonLabel);
 
-    private static async Task<string?> ShowAsync(IDialogService dialogs, string question, string doVerb, string notVerb, string? text, string? reasonLabel)
+    private static async Task<string?> ShowAsync(IDialogService dialogs, string question, string doVerb, string notVerb, string? text, string? reasonLabel, bool loses = false)
     {
         var parameters = new DialogParameters<ConfirmDialog>
         {
@@ -24,6 +28,7 @@ public static class Confirmation
             { dialog => dialog.NotVerb, notVerb },
             { dialog => dialog.Text, text },
             { dialog => dialog.ReasonLabel, reasonLabel },
+            { dialog => dialog.Loses, loses },
         };
         var shown = await dialogs.ShowAsync<ConfirmDialog>(null, parameters, _options);
         var result = await shown.Result;

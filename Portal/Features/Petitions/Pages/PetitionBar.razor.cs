@@ -26,7 +26,7 @@ public sealed partial class PetitionBar
 
     [Parameter, EditorRequired] public NextStep Next { get; set; } = null!;
 
-    /// <summary>A form has the one primary button while it is open.</summary>
+    /// <summary>While a form is open the bar is away: it would cover the form's own button.</summary>
     [Parameter] public bool FormIsOpen { get; set; }
 
     /// <summary>Opens the form of a step.</summary>
