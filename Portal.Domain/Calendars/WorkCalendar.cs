@@ -10,6 +10,16 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
     private readonly HashSet<DateOnly> _workingWeekends = [.. workingWeekends];
     private readonly HashSet<int> _enteredYears = [.. enteredYears];
 
+    /// <summary>The calendar of the years whose notices have been entered.</summary>
+    public static WorkCalendar Of(IReadOnlyCollection<HolidayNotice> notices) => new(
+        notices.SelectMany(notice => notice.DaysOff).SelectMany(span => span.Days), notices.SelectMany(notice => notice.WorkingWeekends), notices.Select(notice => notice.Year));
+
+    /// <summary>Whether a day is announced as off, weekends inside the announced days included.</summary>
+    public bool IsHoliday(DateOnly day) => _holidays.Contains(day);
+
+    /// <summary>Whether a Saturday or Sunday is announced as worked (调休).</summary>
+    public bool IsWorkingWeekend(DateOnly day) => _workingWeekends.Contains(day);
+
     public bool IsWorkingDay(DateOnly day) =>
         _workingWeekends.Contains(day)
         || (!_holidays.Contains(day) && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));

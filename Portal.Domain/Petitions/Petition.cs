@@ -143,6 +143,7 @@ public sealed class Petition : IRecorded, IVersioned
             Status = PetitionStatus.Assigned;
             _dispositions.Add(Disposition.Assign(Guid.CreateVersion7(now), Id, toUnitId, dueOn, instruction.Trim(), now));
             _clocks.Add(Clock.Until(Guid.CreateVersion7(now), Id, ClockKind.Assignment, today, dueOn, calendar));
+            _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.Objection, today, calendar));
         });
 
     /// <summary>The unit takes the matter in and tells the petitioner in writing (受理); the 60 days start.</summary>
@@ -155,11 +156,16 @@ public sealed class Petition : IRecorded, IVersioned
     {
         var notice = ClockOf(ClockKind.Notice);
         notice?.Meet(today);
+        ClockOf(ClockKind.Objection)?.Meet(today);
         var startsOn = notice is not null && today > notice.TargetOn ? notice.TargetOn : today;
-        AcceptedOn = startsOn;
         Status = PetitionStatus.Accepted;
         _dispositions[^1].Confirm(now);
-        _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.Handling, startsOn, calendar));
+        if (ClockOf(ClockKind.Handling) is null)
+        {
+            _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.Handling, startsOn, calendar));
+        }
+
+        AcceptedOn = ClockOf(ClockKind.Handling)!.StartsOn;
     });
 
     /// <summary>Writes down one talk with the petitioner; possible at any step, also after closing.</summary>
@@ -224,6 +230,7 @@ public sealed class Petition : IRecorded, IVersioned
         {
             ClockOf(ClockKind.Handling)?.Meet(on);
             ClockOf(ClockKind.Assignment)?.Meet(on);
+            ClockOf(ClockKind.Simple)?.Meet(on);
             _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.ReviewRequest, on, calendar));
             Status = PetitionStatus.Delivered;
         });

@@ -21,6 +21,7 @@ public sealed class ScopeFilterTests
         ["Reminder"] = "read by jobs; ids, dates and stages only",
         ["OutboxMessage"] = "read by jobs; delivered to its one recipient",
         ["InboxItem"] = "read by its own user alone",
+        ["CalendarYear"] = "public holidays, the same for everyone",
         ["NumberSequence"] = "counters",
         ["PortalUser"] = "accounts, managed by the administrator of accounts",
         ["UserSession"] = "read by its own user's sign-in alone",

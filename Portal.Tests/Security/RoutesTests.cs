@@ -19,7 +19,7 @@ public sealed partial class RoutesTests
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/hazards", "/hazards/new", "/hazards/{Number}", "/board", "/visits", "/visits/{Id:guid}",
         "/reports", "/reports/{Number}", "/reports/{number}/pdf", "/indicators", "/knowledge", "/inbox",
-        "/admin", "/admin/audit", "/admin/audit/reveals", "/admin/audit/verify", "/admin/status", "/admin/users", "/admin/units", "/admin/system",
+        "/admin", "/admin/audit", "/admin/audit/reveals", "/admin/audit/verify", "/admin/status", "/admin/calendar", "/admin/users", "/admin/units", "/admin/system",
     ];
 
     /// <summary>Addresses of the framework; those of the circuit carry no content before a page has started one.</summary>

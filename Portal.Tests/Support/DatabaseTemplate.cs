@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
+using Portal.Features.Calendar;
 using Portal.Features.Demo;
 
 namespace Portal.Tests.Support;
@@ -35,6 +36,7 @@ internal static class DatabaseTemplate
             }
             else if (data == TestData.Demo)
             {
+                await app.Services.GetRequiredService<InstallPublishedYears>().HandleAsync(CancellationToken.None);
                 await using var scope = app.Services.CreateAsyncScope();
                 (await scope.ServiceProvider.GetRequiredService<LoadDemo>().HandleAsync(CancellationToken.None)).IsOk.ShouldBeTrue();
             }

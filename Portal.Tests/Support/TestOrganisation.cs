@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain.Accounts;
 using Portal.Domain.Organization;
+using Portal.Features.Calendar;
 using Portal.Features.Screening;
 
 namespace Portal.Tests.Support;
@@ -66,6 +67,7 @@ public static class TestOrganisation
         db.Actor = Actor.System("测试数据");
         db.Units.AddRange(units.Values);
         await db.SaveChangesAsync();
+        await services.GetRequiredService<InstallPublishedYears>().HandleAsync(CancellationToken.None);
         await services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
         foreach (var account in Accounts)

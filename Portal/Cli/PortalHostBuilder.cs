@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Documents;
 using Portal.Features.Accounts;
 using Portal.Features.Auditing;
+using Portal.Features.Calendar;
 using Portal.Features.Demo;
 using Portal.Features.Hazards;
 using Portal.Features.Notifications;
@@ -33,6 +34,7 @@ internal static class PortalHostBuilder
         builder.Services.AddSecurity();
         builder.Services.AddAccounts();
         builder.Services.AddAuditing();
+        builder.Services.AddCalendar();
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
         builder.Services.AddHazards();

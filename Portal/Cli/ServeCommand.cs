@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Features.Accounts;
+using Portal.Features.Calendar;
 using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
@@ -24,6 +25,7 @@ internal static class ServeCommand
             await DemoCommand.LoadAsync(app.Services);
         }
 
+        await app.Services.GetRequiredService<InstallPublishedYears>().HandleAsync(CancellationToken.None);
         await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         await OfferSetupAsync(app.Services);
 

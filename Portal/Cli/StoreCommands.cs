@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Portal.Data;
 using Portal.Features.Auditing;
+using Portal.Features.Calendar;
 using Portal.Features.Screening;
 
 namespace Portal.Cli;
@@ -12,6 +13,7 @@ internal static class StoreCommands
     {
         await using var app = PortalHostBuilder.Create(CliArguments.Parse(args, [], []).Host).Build();
         await app.Services.GetRequiredService<StoreSetup>().PrepareAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<InstallPublishedYears>().HandleAsync(CancellationToken.None);
         await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         Console.WriteLine("数据库已是最新版本。");
         return 0;

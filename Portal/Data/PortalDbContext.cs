@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
@@ -64,6 +65,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<HistoryEvent> History => Set<HistoryEvent>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
 

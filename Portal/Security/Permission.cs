@@ -26,6 +26,7 @@ public enum Permission
     SignReport,
     ReadIndicators,
     ReadKnowledge,
+    MaintainCalendar,
     RunSystem,
     ManageUsers,
     ReadAudit,

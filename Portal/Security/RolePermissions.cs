@@ -22,10 +22,10 @@ public static class RolePermissions
         [PortalRole.Officer] =
         [
             ReadPetitions, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
-            ReadReports, DraftReport, ReadIndicators, ReadKnowledge,
+            ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
         [PortalRole.Leader] = [ReadPetitions, ApproveOpinion, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
-        [PortalRole.SysAdmin] = [RunSystem],
+        [PortalRole.SysAdmin] = [RunSystem, MaintainCalendar],
         [PortalRole.SecAdmin] = [ManageUsers],
         [PortalRole.Auditor] = [ReadAudit],
     };

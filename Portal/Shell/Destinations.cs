@@ -15,6 +15,7 @@ public static class Destinations
     public static readonly Destination Reports = new("报告", "/reports", Description, 'r');
     public static readonly Destination Indicators = new("指标", "/indicators", Insights);
     public static readonly Destination Knowledge = new("知识库", "/knowledge", MenuBook);
+    public static readonly Destination Calendar = new("工作日历", "/admin/calendar", CalendarMonth, PhoneText: "日历", Purpose: "国务院公布的放假和调休日期；所有期限按它计算。");
     public static readonly Destination Jobs = new("任务", "/jobs", PendingActions, Purpose: "开轮、提醒、起草月报等定时任务的时间表和运行记录，失败的可以在这里重跑。");
     public static readonly Destination Backups = new("备份", "/admin/backups", Backup, Purpose: "备份与恢复演练。");
     public static readonly Destination Status = new("运行状态", "/admin/status", MonitorHeart, PhoneText: "状态", Purpose: "程序版本、数据库和磁盘的大小、任务是否在走、邮件有没有发出去。");
@@ -32,9 +33,9 @@ public static class Destinations
         PortalRole.Cadre => [Workbench, Screening, Visits, Hazards, Knowledge],
         PortalRole.UnitHead => [Workbench, Petitions, Screening, Hazards, Visits, Indicators, Knowledge],
         PortalRole.Clerk => [Workbench, Petitions, Visits, Hazards, Screening, Reports, Indicators, Knowledge],
-        PortalRole.Officer => [Workbench, Board, Hazards, Screening, Visits, Petitions, Reports, Indicators, Knowledge],
+        PortalRole.Officer => [Workbench, Board, Hazards, Screening, Visits, Petitions, Reports, Indicators, Knowledge, Calendar],
         PortalRole.Leader => [Workbench, Board, Reports, Indicators, Petitions],
-        PortalRole.SysAdmin => [Workbench, Jobs, Backups, Status],
+        PortalRole.SysAdmin => [Workbench, Jobs, Calendar, Backups, Status],
         PortalRole.SecAdmin => [Workbench, Users, Units, Scopes, SignIn],
         PortalRole.Auditor => [Workbench, Audit, Reveals, AuditCheck],
     };

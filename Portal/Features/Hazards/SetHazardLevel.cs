@@ -1,15 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
-using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Visits;
+using Portal.Features.Calendar;
 using Portal.Security;
 
 namespace Portal.Features.Hazards;
 
 /// <summary>Sets the level of a hazard and with it the series of visits, in one transaction.</summary>
-public sealed class SetHazardLevel(PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time)
+public sealed class SetHazardLevel(PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time)
 {
     /// <param name="version">The state that the officer saw; another one is a conflict.</param>
     public async Task<Result> HandleAsync(string number, RiskLevel level, string reason, Guid version, CancellationToken ct)
@@ -57,7 +57,7 @@ public sealed class SetHazardLevel(PortalContexts contexts, CurrentUser currentU
             visit.Cancel();
         }
 
-        db.Visits.AddRange(VisitCadence.Series(level, today, StateCouncilCalendar.Current)
+        db.Visits.AddRange(VisitCadence.Series(level, today, await calendars.GetAsync(db, ct))
             .Select(day => Visit.Plan(hazard.Id, hazard.ResponsibleUnitId, VisitKind.Open, day, time.Now)));
     }
 }

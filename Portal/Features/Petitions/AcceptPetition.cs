@@ -1,5 +1,4 @@
 using Portal.Domain;
-using Portal.Domain.Calendars;
 using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
@@ -11,7 +10,7 @@ public sealed class AcceptPetition(PetitionSteps steps, PaperIssuer papers)
     public Task<Result> HandleAsync(string number, CancellationToken ct) =>
         steps.TakeAsync(new(number, Permission.AcceptPetition, "petition.accept"), async (turn, token) =>
         {
-            var result = turn.Petition.Accept(StateCouncilCalendar.Current, turn.Now, turn.Today);
+            var result = turn.Petition.Accept(turn.Calendar, turn.Now, turn.Today);
             if (result.IsOk)
             {
                 await papers.IssueAsync(turn, AcceptanceNotice.Kind, AcceptanceNotice.Title, AcceptanceNotice.Of, token);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
-using Portal.Domain.Calendars;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -18,6 +17,6 @@ public sealed class AssignPetition(PetitionSteps steps, AccessLog access)
                 return FeatureRefusals.UnitCannotHandle;
             }
 
-            return turn.Petition.Assign(unit.Id, dueOn, PlainText.Of(instruction), StateCouncilCalendar.Current, turn.Now, turn.Today);
+            return turn.Petition.Assign(unit.Id, dueOn, PlainText.Of(instruction), turn.Calendar, turn.Now, turn.Today);
         }, ct);
 }

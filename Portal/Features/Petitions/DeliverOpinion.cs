@@ -1,5 +1,4 @@
 using Portal.Domain;
-using Portal.Domain.Calendars;
 using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
@@ -12,7 +11,7 @@ public sealed class DeliverOpinion(PetitionSteps steps, PaperIssuer papers)
         steps.TakeAsync(new(number, Permission.DeliverOpinion, "petition.deliver"), async (turn, token) =>
         {
             var approvedOn = turn.Petition.Opinion?.ApprovedAt is { } at ? ChinaTime.DayOf(at) : turn.Today;
-            var result = turn.Petition.Deliver(on, PlainText.Line(way), approvedOn, StateCouncilCalendar.Current, turn.Now, turn.Today);
+            var result = turn.Petition.Deliver(on, PlainText.Line(way), approvedOn, turn.Calendar, turn.Now, turn.Today);
             if (result.IsOk)
             {
                 await papers.IssueAsync(turn, DeliveryRecord.Kind, DeliveryRecord.Title, DeliveryRecord.Of, token);

@@ -26,6 +26,7 @@ public static class PetitionChangeWords
         ["petition.deliver"] = "送达处理意见书",
         ["petition.close"] = "办结",
         ["petition.identity.reveal"] = "查看身份信息",
+        ["calendar.follow"] = "按工作日历重算时限",
     };
 
     private static readonly Dictionary<string, string> s_fields = new()

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Features.Calendar;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
 
 /// <summary>What every step on a petition shares: right, scope, load, ask the domain, save with history, conflict.</summary>
-public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time, ILogger<PetitionSteps> logger)
+public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, ILogger<PetitionSteps> logger)
 {
     /// <summary>Takes the step and saves it when <paramref name="act"/> says yes.</summary>
     /// <returns>The domain's refusal, not-found outside the reader's scope, not-allowed for the role, or conflict.</returns>
@@ -33,7 +34,7 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
             return SecurityRefusals.Conflict;
         }
 
-        var result = await act(new PetitionTurn(db, petition, user, time.Now, time.Today), ct);
+        var result = await act(new PetitionTurn(db, petition, user, time.Now, time.Today, await calendars.GetAsync(db, ct)), ct);
         if (result.Refusal is { } refusal)
         {
             LogRefused(petition.Id, step.Action, refusal.Code);

@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
-using Portal.Domain.Calendars;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
+using Portal.Features.Calendar;
 using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
@@ -12,7 +12,7 @@ namespace Portal.Features.Petitions;
 
 /// <summary>Registers a petition: number, query code, sealed identity, receipt and the 15-day clock in one transaction.</summary>
 public sealed partial class RegisterPetition(
-    PortalContexts contexts, CurrentUser currentUser, AccessLog access, ChinaTime time, SealedIdentities identities, PaperIssuer papers, ReceiptTickets tickets,
+    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, SealedIdentities identities, PaperIssuer papers, ReceiptTickets tickets,
     ILogger<RegisterPetition> logger)
 {
     /// <param name="formId">Made when the form was opened; the same id registers once, however often it is sent.</param>
@@ -59,7 +59,7 @@ public sealed partial class RegisterPetition(
         }
 
         var code = QueryCode.New();
-        var result = Petition.Register(number, form, user.UnitId, QueryCode.Hash(code), StateCouncilCalendar.Current, time.Now, time.Today, formId);
+        var result = Petition.Register(number, form, user.UnitId, QueryCode.Hash(code), await calendars.GetAsync(db, ct), time.Now, time.Today, formId);
         if (result.Refusal is { } refusal)
         {
             return RegisterOutcome.Refused(refusal);
