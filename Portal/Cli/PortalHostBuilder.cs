@@ -6,6 +6,7 @@ using Portal.Features.Auditing;
 using Portal.Features.Calendar;
 using Portal.Features.Demo;
 using Portal.Features.Hazards;
+using Portal.Features.Inquiry;
 using Portal.Features.Notifications;
 using Portal.Features.Operations;
 using Portal.Features.Organization;
@@ -38,6 +39,7 @@ internal static class PortalHostBuilder
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
         builder.Services.AddHazards();
+        builder.Services.AddInquiry();
         builder.Services.AddNotifications();
         builder.Services.AddOperations();
         builder.Services.AddOrganization();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Features.Accounts;
 using Portal.Features.Calendar;
+using Portal.Features.Inquiry;
 using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
@@ -37,6 +38,7 @@ internal static class ServeCommand
         app.UseAntiforgery();
         app.MapShell();
         app.MapAccounts();
+        app.MapInquiry();
         app.MapJobs();
         app.MapOperations();
         app.MapReports();

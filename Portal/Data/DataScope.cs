@@ -3,7 +3,7 @@ namespace Portal.Data;
 /// <summary>Which subtree of the organisation a context may read. A context without one reads nothing.</summary>
 public sealed record DataScope
 {
-    private DataScope(bool isAll, string prefix) => (IsAll, Prefix) = (isAll, prefix);
+    private DataScope(bool isAll, string prefix, string petition = "") => (IsAll, Prefix, Petition) = (isAll, prefix, petition);
 
     /// <summary>Nothing at all: the default, and what the three administrators get. No path holds a "#".</summary>
     public static DataScope None { get; } = new(false, "#");
@@ -16,5 +16,11 @@ public sealed record DataScope
     /// <summary>Path of the top unit, such as <c>JT/YQ/</c>.</summary>
     public string Prefix { get; }
 
+    /// <summary>Number of the one petition that may be read; empty when the scope is a subtree.</summary>
+    public string Petition { get; }
+
     public static DataScope Subtree(string path) => new(false, path);
+
+    /// <summary>One petition and its parts without the identity behind it, for whoever holds its query code; nothing else.</summary>
+    public static DataScope OnePetition(string number) => new(false, None.Prefix, number);
 }

@@ -5,6 +5,7 @@ using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
@@ -33,6 +34,16 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Clock> Clocks => Set<Clock>();
 
     public DbSet<Opinion> Opinions => Set<Opinion>();
+
+    public DbSet<PetitionerMessage> PetitionerMessages => Set<PetitionerMessage>();
+
+    public DbSet<PetitionRating> Ratings => Set<PetitionRating>();
+
+    public DbSet<SecondLook> SecondLooks => Set<SecondLook>();
+
+    public DbSet<PublicGuide> Guides => Set<PublicGuide>();
+
+    public DbSet<InquiryTry> InquiryTries => Set<InquiryTry>();
 
     public DbSet<SealedIdentity> Identities => Set<SealedIdentity>();
 
@@ -91,6 +102,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     internal string ReadsUnder => Scope.Prefix;
 
+    /// <summary>No petition has an empty number, so an empty one reads nothing.</summary>
+    internal string ReadsPetition => Scope.Petition;
+
     /// <summary>Takes the single lock under which the audit chain grows; the provider's own way.</summary>
     protected internal abstract Task LockAuditChainAsync(CancellationToken ct);
 
@@ -143,7 +157,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
-        builder.Entity<Petition>().HasQueryFilter(ScopeFilter, petition => ReadsAll
+        builder.Entity<Petition>().HasQueryFilter(ScopeFilter, petition => ReadsAll || petition.Number == ReadsPetition
             || petition.RegisteredAtUnit!.Path.StartsWith(ReadsUnder) || petition.HandlingUnit!.Path.StartsWith(ReadsUnder));
         builder.Entity<Hazard>().HasQueryFilter(ScopeFilter, hazard => ReadsAll
             || hazard.Unit!.Path.StartsWith(ReadsUnder) || hazard.ResponsibleUnit!.Path.StartsWith(ReadsUnder));
@@ -167,7 +181,11 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<Disposition>().HasQueryFilter(ScopeFilter, disposition => ReadsAll || Petitions.Any(petition => petition.Id == disposition.PetitionId));
         builder.Entity<ContactLog>().HasQueryFilter(ScopeFilter, contact => ReadsAll || Petitions.Any(petition => petition.Id == contact.PetitionId));
         builder.Entity<IdentityDisclosure>().HasQueryFilter(ScopeFilter, disclosure => ReadsAll || Petitions.Any(petition => petition.Id == disclosure.PetitionId));
-        builder.Entity<SealedIdentity>().HasQueryFilter(ScopeFilter, identity => ReadsAll || Petitions.Any(petition => petition.Id == identity.PetitionId));
+        builder.Entity<SealedIdentity>().HasQueryFilter(ScopeFilter, identity => ReadsAll
+            || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == identity.PetitionId)));
+        builder.Entity<PetitionerMessage>().HasQueryFilter(ScopeFilter, message => ReadsAll || Petitions.Any(petition => petition.Id == message.PetitionId));
+        builder.Entity<PetitionRating>().HasQueryFilter(ScopeFilter, rating => ReadsAll || Petitions.Any(petition => petition.Id == rating.PetitionId));
+        builder.Entity<SecondLook>().HasQueryFilter(ScopeFilter, look => ReadsAll || Petitions.Any(petition => petition.Id == look.PetitionId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));

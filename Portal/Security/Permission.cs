@@ -12,6 +12,8 @@ public enum Permission
     DeliverOpinion,
     ClosePetition,
     RevealIdentity,
+    RecordSecondLook,
+    PublishGuide,
     ReadScreening,
     FillScreening,
     RunScreening,

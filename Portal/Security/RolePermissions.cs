@@ -16,12 +16,12 @@ public static class RolePermissions
         ],
         [PortalRole.Clerk] =
         [
-            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity,
+            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, RecordSecondLook, PublishGuide,
             ReadScreening, RunScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadReports, DraftReport, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Officer] =
         [
-            ReadPetitions, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
+            ReadPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
             ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
         [PortalRole.Leader] = [ReadPetitions, ApproveOpinion, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],

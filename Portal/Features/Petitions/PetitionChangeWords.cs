@@ -1,8 +1,10 @@
 using System.Globalization;
 using Portal.Data;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
+using Portal.Features.Inquiry;
 using Portal.UI;
 
 namespace Portal.Features.Petitions;
@@ -27,6 +29,12 @@ public static class PetitionChangeWords
         ["petition.close"] = "办结",
         ["petition.identity.reveal"] = "查看身份信息",
         ["calendar.follow"] = "按工作日历重算时限",
+        ["petitioner.facts"] = "信访人补充情况",
+        ["petitioner.withdraw"] = "信访人请求撤回",
+        ["petitioner.review"] = "信访人请求复查",
+        ["petitioner.rate"] = "信访人评价",
+        ["petitioner.settle"] = "处理信访人来文",
+        ["second-look.record"] = "记录二次核查",
     };
 
     private static readonly Dictionary<string, string> s_fields = new()
@@ -43,6 +51,10 @@ public static class PetitionChangeWords
         ["Opinion.Request"] = "投诉请求", ["Opinion.Facts"] = "事实和理由", ["Opinion.Decision"] = "处理意见", ["Opinion.LegalBasis"] = "法律法规依据", ["Opinion.Remedies"] = "救济途径",
         ["Opinion.ReturnNote"] = "退回说明", ["Opinion.ApprovedAt"] = "审批时间", ["Opinion.DeliveredOn"] = "送达日期", ["Opinion.DeliveryWay"] = "送达方式",
         ["IdentityDisclosure.Reason"] = "查看理由",
+        ["PetitionerMessage.Kind"] = "来文", ["PetitionerMessage.Text"] = "来文内容", ["PetitionerMessage.SentAt"] = "来文时间", ["PetitionerMessage.Outcome"] = "处理",
+        ["PetitionerMessage.Note"] = "答复", ["PetitionerMessage.SettledAt"] = "处理时间",
+        ["PetitionRating.Result"] = "对办理结果", ["PetitionRating.Service"] = "对服务态度", ["PetitionRating.Reason"] = "评价理由", ["PetitionRating.GivenAt"] = "评价时间", ["PetitionRating.ChangedAt"] = "改评时间",
+        ["SecondLook.OpenedAt"] = "安排二次核查", ["SecondLook.DueOn"] = "二次核查期限", ["SecondLook.Result"] = "核查结果", ["SecondLook.Finding"] = "核查情况", ["SecondLook.DoneAt"] = "核查时间", ["SecondLook.DoneOn"] = "核查日期",
     };
 
     /// <summary>What was done; the code itself for a step of another feature.</summary>
@@ -73,6 +85,10 @@ public static class PetitionChangeWords
         "Claim.Conclusion" => PetitionWords.Of(Enum.Parse<ClaimConclusion>(value)),
         "Clock.Kind" => PetitionWords.Of(Enum.Parse<ClockKind>(value)),
         "Disposition.Kind" => Enum.Parse<DispositionKind>(value) == DispositionKind.Assign ? "交办" : value,
+        "PetitionerMessage.Kind" => InquiryWords.Of(Enum.Parse<PetitionerMessageKind>(value)),
+        "PetitionerMessage.Outcome" => InquiryWords.Of(Enum.Parse<MessageOutcome>(value)),
+        "PetitionRating.Result" or "PetitionRating.Service" => InquiryWords.Of(Enum.Parse<Satisfaction>(value)),
+        "SecondLook.Result" => InquiryWords.Of(Enum.Parse<SecondLookResult>(value)),
         "ContactLog.Method" => PetitionWords.Of(Enum.Parse<ContactMethod>(value)),
         _ => value,
     };

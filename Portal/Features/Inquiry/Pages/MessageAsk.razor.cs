@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain;
+using Portal.Domain.Petitions.Answering;
+
+namespace Portal.Features.Inquiry.Pages;
+
+/// <summary>Takes a message of one kind; without a pass the reader is sent to the door first.</summary>
+public sealed partial class MessageAsk
+{
+    private Refusal? _refusal;
+
+    [Inject] public required SendMessage Send { get; init; }
+
+    [Inject] public required InquiryCookie Cookie { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [CascadingParameter] public required HttpContext Http { get; init; }
+
+    [SupplyParameterFromForm(FormName = "message")] public MessageForm? Form { get; set; }
+
+    [Parameter, EditorRequired] public PetitionerMessageKind Kind { get; set; }
+
+    [Parameter, EditorRequired] public string Title { get; set; } = "";
+
+    [Parameter, EditorRequired] public string Label { get; set; } = "";
+
+    [Parameter, EditorRequired] public string Button { get; set; } = "";
+
+    /// <summary>Word that the start page gets when it is sent.</summary>
+    [Parameter, EditorRequired] public string Done { get; set; } = "";
+
+    [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    protected override void OnInitialized()
+    {
+        Form ??= new MessageForm { Id = Guid.NewGuid() };
+        if (HttpMethods.IsGet(Http.Request.Method) && Cookie.Read(Http) is null)
+        {
+            Navigation.NavigateTo("/inquiry?Done=over");
+        }
+    }
+
+    private async Task SubmitAsync()
+    {
+        if (Cookie.Read(Http) is not { } pass)
+        {
+            _refusal = InquiryRefusals.Over;
+            return;
+        }
+
+        _refusal = (await Send.HandleAsync(pass, Form!.Id, Kind, Form.Text, Http.RequestAborted)).Refusal;
+        if (_refusal is null)
+        {
+            Cookie.Write(Http, pass);
+            Navigation.NavigateTo($"/inquiry?Done={Done}");
+        }
+    }
+}

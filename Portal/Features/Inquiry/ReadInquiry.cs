@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Domain.Organization;
+using Portal.Domain.Petitions;
+using Portal.Features.Petitions.Papers;
+using Portal.Security;
+
+namespace Portal.Features.Inquiry;
+
+/// <summary>Reads the one petition of a pass for its petitioner.</summary>
+public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
+{
+    /// <summary>Papers that were made for the petitioner; what goes between units is not among them.</summary>
+    private static readonly string[] s_handedOut = [Receipt.Kind, AcceptanceNotice.Kind];
+
+    /// <summary>Papers that the petitioner holds from delivery on.</summary>
+    private static readonly string[] s_delivered = [OpinionPaper.Kind, DeliveryRecord.Kind];
+
+    /// <returns>Null when the pass no longer opens it.</returns>
+    public async Task<InquiryView?> HandleAsync(InquiryPass pass, CancellationToken ct)
+    {
+        await using var db = contexts.Open(pass);
+        var petition = await db.Petitions.AsNoTracking().Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion)
+            .Include(p => p.Claims).Include(p => p.Clocks).Include(p => p.Dispositions).Include(p => p.Disclosures)
+            .AsSplitQuery().SingleOrDefaultAsync(p => p.Number == pass.Number, ct);
+        if (petition is null || InquiryCookie.StampOf(petition.QueryCodeHash) != pass.Stamp)
+        {
+            return null;
+        }
+
+        var deliveredOn = petition.Opinion?.DeliveredOn;
+        return new InquiryView(
+            petition.Number, petition.Subject, petition.ReceivedOn, await NameOfAsync(db, petition.HandlingUnit ?? petition.RegisteredAtUnit!, ct),
+            petition.Status, deliveredOn, petition.ClockOf(ClockKind.ReviewRequest)?.LatestOn, InquirySteps.Of(petition), InquirySteps.DatesOf(petition, time.Today),
+            [.. petition.Claims.OrderBy(claim => claim.Ordinal).Select(claim => deliveredOn is null
+                ? new InquiryClaim(claim.Ordinal, claim.Text, null, "")
+                : new InquiryClaim(claim.Ordinal, claim.Text, claim.Conclusion, claim.ConclusionText))],
+            await PapersAsync(db, petition.Id, deliveredOn is not null, ct),
+            await LooksAsync(db, petition, ct),
+            await db.PetitionerMessages.AsNoTracking().Where(message => message.PetitionId == petition.Id).OrderByDescending(message => message.SentAt).ThenBy(message => message.Id).ToListAsync(ct),
+            await db.Ratings.AsNoTracking().SingleOrDefaultAsync(rating => rating.PetitionId == petition.Id, ct),
+            await db.SecondLooks.AsNoTracking().SingleOrDefaultAsync(look => look.PetitionId == petition.Id, ct),
+            time.Today, time.Now);
+    }
+
+    private static Task<List<InquiryPaper>> PapersAsync(PortalDbContext db, Guid petitionId, bool isDelivered, CancellationToken ct)
+    {
+        string[] kinds = isDelivered ? [.. s_handedOut, .. s_delivered] : s_handedOut;
+        return db.Documents.AsNoTracking().Where(document => document.MatterId == petitionId && kinds.Contains(document.Kind))
+            .OrderByDescending(document => document.IssuedAt).ThenBy(document => document.Id)
+            .Select(document => new InquiryPaper(document.Id, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct);
+    }
+
+    private static async Task<IReadOnlyList<InquiryLook>> LooksAsync(PortalDbContext db, Petition petition, CancellationToken ct)
+    {
+        var people = petition.Disclosures.Select(disclosure => disclosure.ByUserId).Distinct().ToList();
+        var units = await db.Users.AsNoTracking().Where(user => people.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Unit!.Name, ct);
+        return [.. petition.Disclosures.OrderByDescending(disclosure => disclosure.At).Select(disclosure => new InquiryLook(disclosure.At, units.GetValueOrDefault(disclosure.ByUserId, "本单位")))];
+    }
+
+    /// <summary>云泉煤矿综采一队: the unit with its mine, so that a petitioner knows where to go.</summary>
+    private static async Task<string> NameOfAsync(PortalDbContext db, OrgUnit unit, CancellationToken ct)
+    {
+        var mine = string.Concat(unit.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(code => code + "/"));
+        var name = mine == unit.Path ? null : await db.Units.AsNoTracking().Where(u => u.Path == mine).Select(u => u.Name).SingleOrDefaultAsync(ct);
+        return name + unit.Name;
+    }
+}
