@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Hazards;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Screening;
 using Portal.Tests.Domain.Petitions;
 
@@ -23,6 +24,8 @@ public sealed class ScopeFilterTests
         ["InboxItem"] = "read by its own user alone",
         ["CalendarYear"] = "public holidays, the same for everyone",
         ["NumberSequence"] = "counters",
+        ["InquiryTry"] = "hashes and counters of a quarter of an hour",
+        ["PublicGuide"] = "public by law (Article 18)",
         ["PortalUser"] = "accounts, managed by the administrator of accounts",
         ["UserSession"] = "read by its own user's sign-in alone",
         ["SetupLink"] = "exists before there is a unit",
@@ -72,6 +75,27 @@ public sealed class ScopeFilterTests
         (await PartsAsync(db)).ShouldAllBe(part => part.Value == 0);
     }
 
+    [Theory, DatabaseProviders]
+    public async Task The_scope_of_one_petition_reads_that_petition_and_its_parts_but_never_who_stands_behind_it(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await AddPartsAsync(database);
+        await using var db = database.Open();
+        var own = await db.Petitions.Select(p => p.Number).SingleAsync(Ct);
+        var other = A.Petition(await db.Units.Where(u => u.Path == "JT/YQ/ZC1/").Select(u => u.Id).SingleAsync(Ct));
+        db.Add(other);
+        await db.SaveChangesAsync(Ct);
+
+        db.Scope = DataScope.OnePetition(own);
+        (await db.Petitions.Select(p => p.Number).ToListAsync(Ct)).ShouldBe([own]);
+        (await db.Claims.Select(claim => claim.PetitionId).Distinct().CountAsync(Ct)).ShouldBe(1);
+        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "answers", "assessments", "levels"], ignoreOrder: true);
+        (await db.Hazards.CountAsync(Ct), await db.Visits.CountAsync(Ct), await db.Tasks.CountAsync(Ct), await db.Rounds.CountAsync(Ct), await db.Plans.CountAsync(Ct), await db.Reports.CountAsync(Ct))
+            .ShouldBe((0, 0, 0, 0, 0, 0));
+        db.Scope = DataScope.OnePetition("");
+        (await PartsAsync(db)).ShouldAllBe(part => part.Value == 0);
+    }
+
     [Fact]
     public async Task Every_table_is_limited_to_the_scope_or_listed_as_not()
     {
@@ -99,6 +123,9 @@ public sealed class ScopeFilterTests
         var round = ScreeningRound.Open("LC-TEST-001", plan, "2026-03", template.Id, TestClock.Today, [unit], TestClock.Start);
         db.AddRange(petition, hazard, template, plan, round);
         db.Add(ScreeningAnswer.Give(Guid.NewGuid(), round.Tasks.Single().Id, "WB1", ScreeningAnswerValue.NoProblem, "", Guid.Empty, TestClock.Start));
+        db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", hasPhoto: false, TestClock.Start).Value!);
+        db.Add(PetitionRating.Give(Guid.NewGuid(), petition.Id, TestClock.Today, Satisfaction.Fairly, Satisfaction.Fairly, "", TestClock.Start, TestClock.Today).Value!);
+        db.Add(SecondLook.Open(Guid.NewGuid(), petition.Id, null, TestClock.Start, TestClock.Today));
         db.Add(new SealedIdentity { PetitionId = petition.Id, Content = [1] });
         db.Add(new IssuedDocument { Id = Guid.NewGuid(), MatterId = petition.Id, Kind = "receipt", Title = "回执", ContentType = "application/pdf", Content = [1], Sha256 = "", IssuedAt = TestClock.Start });
         await db.SaveChangesAsync(Ct);
@@ -112,6 +139,9 @@ public sealed class ScopeFilterTests
         ["disclosures"] = await db.Set<IdentityDisclosure>().CountAsync(Ct),
         ["dispositions"] = await db.Set<Disposition>().CountAsync(Ct),
         ["identities"] = await db.Identities.CountAsync(Ct),
+        ["messages"] = await db.PetitionerMessages.CountAsync(Ct),
+        ["ratings"] = await db.Ratings.CountAsync(Ct),
+        ["second looks"] = await db.SecondLooks.CountAsync(Ct),
         ["documents"] = await db.Documents.CountAsync(Ct),
         ["answers"] = await db.Answers.CountAsync(Ct),
         ["assessments"] = await db.Set<ControllabilityAssessment>().CountAsync(Ct),

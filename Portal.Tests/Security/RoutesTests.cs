@@ -10,7 +10,7 @@ namespace Portal.Tests.Security;
 /// <summary>Every address of the portal is listed here, on purpose: a new one is a decision about who may open it.</summary>
 public sealed partial class RoutesTests
 {
-    private static readonly HashSet<string> s_public = ["/login", "/setup", "/inquiry", "/guide", "/error", "/not-found", "/health/live", "/health/ready"];
+    private static readonly HashSet<string> s_public = ["/login", "/setup", "/inquiry", "/inquiry/add", "/inquiry/rate", "/inquiry/review", "/inquiry/withdraw", "/inquiry/leave", "/inquiry/documents/{id:guid}", "/inquiry/guide", "/error", "/not-found", "/health/live", "/health/ready"];
 
     private static readonly HashSet<string> s_signedIn =
     [
@@ -62,6 +62,7 @@ public sealed partial class RoutesTests
 
     [Theory]
     [InlineData("/login")]
+    [InlineData("/inquiry")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     public async Task A_public_route_answers_everyone(string path)

@@ -16,6 +16,9 @@ internal sealed class PetitionDesk : IAsyncDisposable
 
     public TestPortal Portal { get; }
 
+    /// <summary>The query code of each petition registered here.</summary>
+    public Dictionary<string, string> Codes { get; } = [];
+
     public TestScope Clerk { get; }
 
     public TestScope Head { get; }
@@ -33,7 +36,8 @@ internal sealed class PetitionDesk : IAsyncDisposable
         var outcome = await Clerk.Get<RegisterPetition>().HandleAsync(Guid.NewGuid(), form ?? A.PetitionForm, petitioners ?? A.Representatives, Ct);
         outcome.Refusals.ShouldBeEmpty();
         Portal.Clock.Advance(TimeSpan.FromSeconds(1));
-        return outcome.Registered!;
+        Codes[outcome.Registered!.Number] = outcome.Registered.Code!;
+        return outcome.Registered;
     }
 
     /// <summary>A new petition brought to a step.</summary>

@@ -54,7 +54,8 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
     private static async Task<IReadOnlyList<InquiryLook>> LooksAsync(PortalDbContext db, Petition petition, CancellationToken ct)
     {
         var people = petition.Disclosures.Select(disclosure => disclosure.ByUserId).Distinct().ToList();
-        var units = await db.Users.AsNoTracking().Where(user => people.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Unit!.Name, ct);
+        var units = await db.Users.AsNoTracking().Where(user => people.Contains(user.Id)).Select(user => new { user.Id, Unit = user.Unit!.Name })
+            .ToDictionaryAsync(user => user.Id, user => user.Unit, ct);
         return [.. petition.Disclosures.OrderByDescending(disclosure => disclosure.At).Select(disclosure => new InquiryLook(disclosure.At, units.GetValueOrDefault(disclosure.ByUserId, "本单位")))];
     }
 
