@@ -17,6 +17,7 @@ public sealed class ScopeFilterTests
         ["ChecklistTemplate"] = "the same for the whole group",
         ["ChecklistItem"] = "part of ChecklistTemplate",
         ["Clock"] = "dates of a petition only; the list of petitions sorts by them, and asking the scope again for each one doubles its work",
+        ["SearchHit"] = "ids from the search index; only ever joined to petitions, which are limited",
         ["HistoryEvent"] = "read by the ids of matters that were read within the scope",
         ["AuditEntry"] = "one chain for the whole store, read by the auditor alone; ids and codes only",
         ["Reminder"] = "read by jobs; ids, dates and stages only",

@@ -91,7 +91,8 @@ internal sealed class ChangeRecorder
     private HistoryEvent? EventOf(EntityEntry entry, IRecorded recorded)
     {
         var changes = entry.Properties
-            .Where(property => !property.Metadata.IsPrimaryKey() && property.Metadata.Name != nameof(IVersioned.Version))
+            // What the store works out by itself (shadow properties) is nobody's act.
+            .Where(property => !property.Metadata.IsPrimaryKey() && !property.Metadata.IsShadowProperty() && property.Metadata.Name != nameof(IVersioned.Version))
             .Where(property => entry.State != EntityState.Modified || property.IsModified)
             .Select(property => ChangeOf(property, entry.State))
             .Where(change => change.Old != change.New)

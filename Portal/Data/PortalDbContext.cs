@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Portal.Data.Search;
 using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
@@ -111,6 +112,15 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     /// <summary>Takes the single lock under which reminders, outbox and inbox lines are written, until the transaction ends; the provider's own way.</summary>
     protected internal abstract Task LockMessagesAsync(CancellationToken ct);
 
+    /// <summary>The petitions whose text holds every term, for joining; the provider's own index.</summary>
+    public abstract IQueryable<SearchHit> Hits(IReadOnlyList<SearchTerm> terms);
+
+    /// <summary>Whether some petition has no entry in the search index.</summary>
+    protected internal abstract Task<bool> LacksEntriesAsync(CancellationToken ct);
+
+    /// <summary>Writes the entries of petitions over those they have.</summary>
+    protected internal abstract Task WriteEntriesAsync(IReadOnlyList<PetitionEntry> entries, CancellationToken ct);
+
     /// <summary>Adds a line to the audit chain with the next save, also when nothing else changes.</summary>
     public void Note(string action, Guid? subjectId, string detail) => _notes.Add(new AuditNote(action, subjectId, detail));
 
@@ -136,12 +146,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
+        var index = PetitionIndexing.Collect(ChangeTracker);
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await using (own)
         {
             await LockAuditChainAsync(cancellationToken);
             await recorder.WriteAsync(cancellationToken);
             var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await index.WriteAsync(this, cancellationToken);
             _notes.Clear();
             _unpublished.AddRange(recorder.Matters);
             if (own is not null)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Portal.Data.Search;
 
 namespace Portal.Data;
 
@@ -27,6 +28,7 @@ public sealed partial class StoreSetup(IDbContextFactory<PortalDbContext> factor
         }
 
         await db.Database.MigrateAsync(ct);
+        await PetitionIndexing.FillAsync(db, ct);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A migration lock left by a killed process was cleared")]

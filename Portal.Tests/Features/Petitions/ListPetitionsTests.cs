@@ -14,7 +14,7 @@ public sealed class ListPetitionsTests
         get
         {
             var data = new TheoryData<DatabaseProvider, string, int>();
-            foreach (var (text, hits) in new[] { ("供暖", 1), ("暖", 1), ("xf-yq", 2), ("XF-YQ-20260310-0002", 1), ("abc", 1), ("ABC", 1), ("一队", 1), ("%", 0), ("_", 0), ("没有这件", 0) })
+            foreach (var (text, hits) in new[] { ("供暖", 1), ("暖", 1), ("xf-yq", 2), ("XF-YQ-20260310-0002", 1), ("abc", 1), ("ABC", 1), ("%", 0), ("_", 0), ("没有这件", 0) })
             {
                 data.Add(DatabaseProvider.Sqlite, text, hits);
                 data.Add(new TheoryDataRow<DatabaseProvider, string, int>(DatabaseProvider.Postgres, text, hits) { Skip = PostgresServer.IsGiven ? null : "PORTAL_TEST_POSTGRES is not set; ./test.sh starts a server and sets it." });
@@ -25,7 +25,7 @@ public sealed class ListPetitionsTests
     }
 
     [Theory, MemberData(nameof(Searches))]
-    public async Task Text_finds_number_subject_and_unit_in_either_case_and_words_of_two_characters(DatabaseProvider provider, string text, int hits)
+    public async Task Text_finds_number_and_subject_in_either_case_and_words_of_two_characters(DatabaseProvider provider, string text, int hits)
     {
         await using var desk = await PetitionDesk.OpenAsync(provider);
         await desk.AtAsync(PetitionStatus.Assigned, A.PetitionForm with { Subject = "ABC 班组夜班费" });

@@ -10,11 +10,21 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
 {
     public const int MaxSize = 100;
 
+    /// <summary>Rows are counted and leafed through up to here; beyond it a filter is quicker than leafing.</summary>
+    public const int MaxCount = 10_000;
+
     /// <param name="filter">What the list is limited to.</param>
     /// <param name="page">From 1.</param>
     /// <param name="size">Rows per page, at most <see cref="MaxSize"/>.</param>
     /// <param name="ct">Cancels the read.</param>
-    public async Task<PetitionList> HandleAsync(PetitionFilter filter, int page, int size, CancellationToken ct)
+    public Task<PetitionList> HandleAsync(PetitionFilter filter, int page, int size, CancellationToken ct) => HandleAsync(filter, PetitionSort.Due, page, size, ct);
+
+    /// <param name="filter">What the list is limited to.</param>
+    /// <param name="sort">In which order.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="size">Rows per page, at most <see cref="MaxSize"/>.</param>
+    /// <param name="ct">Cancels the read.</param>
+    public async Task<PetitionList> HandleAsync(PetitionFilter filter, PetitionSort sort, int page, int size, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.ReadPetitions) is not null)
@@ -23,15 +33,15 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
         }
 
         await using var db = contexts.Open(user);
-        var rows = db.Petitions.AsNoTracking().In(filter.View, user, time.Today).Matching(filter);
-        var total = await rows.CountAsync(ct);
+        var rows = db.Petitions.AsNoTracking().In(filter.View, user, time.Today).Matching(filter, db);
+        var total = await rows.Take(MaxCount + 1).CountAsync(ct);
         var take = Math.Clamp(size, 1, MaxSize);
-        var items = await Ordered(rows).Skip((Math.Max(1, page) - 1) * take).Take(take).Select(p => new PetitionRow(
+        var items = await rows.Ordered(sort).Skip(Math.Min(Math.Max(1, page) - 1, MaxCount / take) * take).Take(take).Select(p => new PetitionRow(
             p.Id, p.Number, p.Subject, p.IsGroup, p.People, p.Channel, p.Topic, p.HandlingUnit!.Name, p.Status, p.ReceivedOn,
             p.Clocks.AsQueryable().Where(PetitionQuery.Running).OrderBy(clock => clock.TargetOn).ThenBy(clock => clock.Id)
                 .Select(clock => new RunningClock(clock.Id, clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn)).FirstOrDefault(),
             p.Opinion!.DeliveredOn, p.ClosedOn)).ToListAsync(ct);
-        return new PetitionList(items, total);
+        return new PetitionList(items, Math.Min(total, MaxCount), total > MaxCount);
     }
 
     /// <summary>Counts of the tabs without any filter.</summary>
@@ -45,15 +55,26 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
 
         await using var db = contexts.Open(user);
         return new PetitionCounts(
-            await db.Petitions.In(PetitionView.Mine, user, time.Today).CountAsync(ct),
-            await db.Petitions.In(PetitionView.Open, user, time.Today).CountAsync(ct),
-            await db.Petitions.In(PetitionView.DueThisWeek, user, time.Today).CountAsync(ct),
-            await db.Petitions.In(PetitionView.Late, user, time.Today).CountAsync(ct),
-            await db.Petitions.CountAsync(ct));
+            await CountAsync(db, PetitionView.Mine, user, ct),
+            await CountAsync(db, PetitionView.Open, user, ct),
+            await CountAsync(db, PetitionView.DueThisWeek, user, ct),
+            await CountAsync(db, PetitionView.Late, user, ct),
+            await CountAsync(db, PetitionView.All, user, ct));
     }
 
-    private static IOrderedQueryable<Petition> Ordered(IQueryable<Petition> rows) => rows
-        .OrderBy(p => p.Clocks.AsQueryable().Where(PetitionQuery.Running).Any() ? 0 : 1)
-        .ThenBy(p => p.Clocks.AsQueryable().Where(PetitionQuery.Running).Min(clock => (DateOnly?)clock.TargetOn))
-        .ThenByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Number);
+    /// <summary>What the navigation shows: how many my unit has in hand, and whether anything is late.</summary>
+    public async Task<(int Mine, bool AnyLate)> CountMineAsync(CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        if (user.Denies(Permission.ReadPetitions) is not null)
+        {
+            return (0, false);
+        }
+
+        await using var db = contexts.Open(user);
+        return (await CountAsync(db, PetitionView.Mine, user, ct), await db.Petitions.In(PetitionView.Late, user, time.Today).AnyAsync(ct));
+    }
+
+    private Task<int> CountAsync(PortalDbContext db, PetitionView view, UserContext user, CancellationToken ct) =>
+        db.Petitions.In(view, user, time.Today).Take(MaxCount).CountAsync(ct);
 }

@@ -9,7 +9,7 @@ public sealed class PetitionNavCount(ListPetitions list) : INavCount
 
     public async Task<NavCount> CountAsync(CancellationToken ct)
     {
-        var counts = await list.CountAsync(ct);
-        return new NavCount(counts.Mine, counts.Late > 0);
+        var (mine, anyLate) = await list.CountMineAsync(ct);
+        return new NavCount(mine, anyLate);
     }
 }

@@ -1,4 +1,7 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Data.Search;
 using Portal.Domain.Petitions;
 using Portal.Security;
 
@@ -8,8 +11,7 @@ namespace Portal.Features.Petitions;
 internal static class PetitionQuery
 {
     /// <summary>A legal deadline of the enterprise that still runs and is not stopped by a hearing. The feedback date of an assignment is a duty, but makes no petition late.</summary>
-    public static readonly Expression<Func<Clock, bool>> Running = clock => clock.MetOn == null && clock.PausedOn == null
-        && (clock.Kind == ClockKind.Notice || clock.Kind == ClockKind.Handling || clock.Kind == ClockKind.Simple || clock.Kind == ClockKind.Review || clock.Kind == ClockKind.Recheck);
+    public static readonly Expression<Func<Clock, bool>> Running = PetitionDates.Running;
 
     public static IQueryable<Petition> In(this IQueryable<Petition> petitions, PetitionView view, UserContext user, DateOnly today)
     {
@@ -20,22 +22,20 @@ internal static class PetitionQuery
             PetitionView.Mine => petitions.Where(p => p.Status != PetitionStatus.Closed
                 && (p.RegisteredAtUnit!.Path.StartsWith(unit) || p.HandlingUnit!.Path.StartsWith(unit))),
             PetitionView.Open => petitions.Where(p => p.Status != PetitionStatus.Closed),
-            PetitionView.DueThisWeek => petitions.Where(p => p.Clocks.AsQueryable().Where(Running).Any(clock => clock.TargetOn <= sunday)
-                && !p.Clocks.AsQueryable().Where(Running).Any(clock => clock.LatestOn < today)),
-            PetitionView.Late => petitions.Where(p => p.Clocks.AsQueryable().Where(Running).Any(clock => clock.LatestOn < today)),
+            PetitionView.DueThisWeek => petitions.Where(p => EF.Property<DateOnly>(p, PetitionDates.DueOn) <= sunday && EF.Property<DateOnly>(p, PetitionDates.LatestOn) >= today),
+            PetitionView.Late => petitions.Where(p => EF.Property<DateOnly>(p, PetitionDates.LatestOn) < today),
             PetitionView.All => petitions,
         };
     }
 
-    public static IQueryable<Petition> Matching(this IQueryable<Petition> petitions, PetitionFilter filter)
+    public static IQueryable<Petition> Matching(this IQueryable<Petition> petitions, PetitionFilter filter, PortalDbContext db)
     {
         if (PlainText.Line(filter.Text) is { Length: > 0 } text)
         {
-            // These run in the store as lower() and instr() or strpos(); .NET's cultures have no say there.
-#pragma warning disable CA1304, CA1311, CA1862
-            var lower = AsciiLower(text);
-            petitions = petitions.Where(p => p.Number.ToLower().Contains(lower) || p.Subject.ToLower().Contains(lower) || p.HandlingUnit!.Name.ToLower().Contains(lower));
-#pragma warning restore CA1304, CA1311, CA1862
+            var terms = SearchTerm.Of(text);
+            petitions = terms.Count == 0
+                ? petitions.Where(_ => false)
+                : db.Hits(terms).Join(petitions, hit => hit.PetitionId, petition => petition.Id, (_, petition) => petition);
         }
 
         if (filter.UnitId is { } unitId)
@@ -45,9 +45,16 @@ internal static class PetitionQuery
 
         petitions = filter.Kind is { } kind ? petitions.Where(p => p.Kind == kind) : petitions;
         petitions = filter.Channel is { } channel ? petitions.Where(p => p.Channel == channel) : petitions;
+        petitions = filter.From is { } from ? petitions.Where(p => p.ReceivedOn >= from) : petitions;
+        petitions = filter.To is { } to ? petitions.Where(p => p.ReceivedOn <= to) : petitions;
         petitions = filter.Step is { } step ? petitions.Where(p => p.Status == step) : petitions;
         return filter.Topic is { Length: > 0 } topic ? petitions.Where(p => p.Topic == topic) : petitions;
     }
 
-    private static string AsciiLower(string text) => string.Concat(text.Select(c => char.IsAsciiLetterUpper(c) ? (char)(c + 32) : c));
+    public static IOrderedQueryable<Petition> Ordered(this IQueryable<Petition> petitions, PetitionSort sort) => sort switch
+    {
+        PetitionSort.Due => petitions.OrderBy(p => EF.Property<DateOnly>(p, PetitionDates.DueOn)).ThenByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Number),
+        PetitionSort.Newest => petitions.OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Number),
+        PetitionSort.Oldest => petitions.OrderBy(p => p.ReceivedOn).ThenBy(p => p.Number),
+    };
 }

@@ -13,7 +13,9 @@ public sealed record PetitionRow(
 public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn);
 
 /// <summary>One page of the list and how many rows there are in all.</summary>
-public sealed record PetitionList(IReadOnlyList<PetitionRow> Items, int Total);
+/// <param name="Total">At most <see cref="ListPetitions.MaxCount"/>.</param>
+/// <param name="IsMore">There are more than that.</param>
+public sealed record PetitionList(IReadOnlyList<PetitionRow> Items, int Total, bool IsMore = false);
 
 /// <summary>How many rows each tab holds.</summary>
 public sealed record PetitionCounts(int Mine, int Open, int DueThisWeek, int Late, int All)

@@ -469,6 +469,16 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("SealedIdentities", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Search.SearchHit", b =>
+                {
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1239,6 +1249,11 @@ namespace Portal.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("DueOn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(9999, 12, 30));
+
                     b.Property<Guid?>("HandlingUnitId")
                         .HasColumnType("uuid");
 
@@ -1249,6 +1264,11 @@ namespace Portal.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LatestOn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(9999, 12, 30));
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1306,14 +1326,33 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HandlingUnitId");
+                    b.HasIndex("LatestOn");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("RegisteredAtUnitId");
+                    b.HasIndex("ReceivedOn", "Number")
+                        .IsDescending();
 
                     b.HasIndex("Status", "ReceivedOn");
+
+                    b.HasIndex("DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, true, true);
+
+                    b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("HandlingUnitId", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("RegisteredAtUnitId", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
 
                     b.ToTable("Petitions");
                 });

@@ -462,6 +462,16 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("SealedIdentities", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Search.SearchHit", b =>
+                {
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1232,6 +1242,11 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("DueOn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(9999, 12, 30));
+
                     b.Property<Guid?>("HandlingUnitId")
                         .HasColumnType("TEXT");
 
@@ -1242,6 +1257,11 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LatestOn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(9999, 12, 30));
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1299,14 +1319,33 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HandlingUnitId");
+                    b.HasIndex("LatestOn");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("RegisteredAtUnitId");
+                    b.HasIndex("ReceivedOn", "Number")
+                        .IsDescending();
 
                     b.HasIndex("Status", "ReceivedOn");
+
+                    b.HasIndex("DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, true, true);
+
+                    b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("HandlingUnitId", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("RegisteredAtUnitId", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
+
+                    b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
 
                     b.ToTable("Petitions");
                 });

@@ -11,6 +11,28 @@ namespace Portal.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_HandlingUnitId",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_RegisteredAtUnitId",
+                table: "Petitions");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DueOn",
+                table: "Petitions",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(9999, 12, 30));
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "LatestOn",
+                table: "Petitions",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(9999, 12, 30));
+
             migrationBuilder.AddColumn<int>(
                 name: "PausedDays",
                 table: "Clocks",
@@ -161,6 +183,53 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Petitions_Channel_DueOn_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "Channel", "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_DueOn_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_HandlingUnitId_DueOn_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "HandlingUnitId", "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_LatestOn",
+                table: "Petitions",
+                column: "LatestOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "ReceivedOn", "Number" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_RegisteredAtUnitId_DueOn_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "RegisteredAtUnitId", "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "Status", "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_Topic_DueOn_ReceivedOn_Number",
+                table: "Petitions",
+                columns: new[] { "Topic", "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarYears_Year",
                 table: "CalendarYears",
                 column: "Year",
@@ -216,6 +285,46 @@ namespace Portal.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "SecondLooks");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_Channel_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_HandlingUnitId_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_LatestOn",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_RegisteredAtUnitId_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_Topic_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropColumn(
+                name: "DueOn",
+                table: "Petitions");
+
+            migrationBuilder.DropColumn(
+                name: "LatestOn",
+                table: "Petitions");
+
             migrationBuilder.DropColumn(
                 name: "PausedDays",
                 table: "Clocks");
@@ -223,6 +332,16 @@ namespace Portal.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "PausedOn",
                 table: "Clocks");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_HandlingUnitId",
+                table: "Petitions",
+                column: "HandlingUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitions_RegisteredAtUnitId",
+                table: "Petitions",
+                column: "RegisteredAtUnitId");
         }
     }
 }
