@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain.Hazards;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
+using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Screening;
 using Portal.Tests.Domain.Petitions;
 
@@ -18,6 +19,7 @@ public sealed class ScopeFilterTests
         ["ChecklistItem"] = "part of ChecklistTemplate",
         ["Clock"] = "dates of a petition only; the list of petitions sorts by them, and asking the scope again for each one doubles its work",
         ["SearchHit"] = "ids from the search index; only ever joined to petitions, which are limited",
+        ["StagedAttachment"] = "read by its own user alone, before there is a petition",
         ["HistoryEvent"] = "read by the ids of matters that were read within the scope",
         ["AuditEntry"] = "one chain for the whole store, read by the auditor alone; ids and codes only",
         ["Reminder"] = "read by jobs; ids, dates and stages only",
@@ -127,6 +129,7 @@ public sealed class ScopeFilterTests
         db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", hasPhoto: false, TestClock.Start).Value!);
         db.Add(PetitionRating.Give(Guid.NewGuid(), petition.Id, TestClock.Today, Satisfaction.Fairly, Satisfaction.Fairly, "", TestClock.Start, TestClock.Today).Value!);
         db.Add(SecondLook.Open(Guid.NewGuid(), petition.Id, null, TestClock.Start, TestClock.Today));
+        db.Add(Attachment.Of(petition.Id, new("00", "材料.pdf", AttachmentKind.Paper, "application/pdf", 1, ""), isHealth: false, null, TestClock.Start));
         db.Add(new SealedIdentity { PetitionId = petition.Id, Content = [1] });
         db.Add(new IssuedDocument { Id = Guid.NewGuid(), MatterId = petition.Id, Kind = "receipt", Title = "回执", ContentType = "application/pdf", Content = [1], Sha256 = "", IssuedAt = TestClock.Start });
         await db.SaveChangesAsync(Ct);
@@ -139,6 +142,7 @@ public sealed class ScopeFilterTests
         ["contacts"] = await db.Set<ContactLog>().CountAsync(Ct),
         ["disclosures"] = await db.Set<IdentityDisclosure>().CountAsync(Ct),
         ["dispositions"] = await db.Set<Disposition>().CountAsync(Ct),
+        ["attachments"] = await db.Attachments.CountAsync(Ct),
         ["identities"] = await db.Identities.CountAsync(Ct),
         ["messages"] = await db.PetitionerMessages.CountAsync(Ct),
         ["ratings"] = await db.Ratings.CountAsync(Ct),

@@ -16,6 +16,7 @@ public sealed partial class RoutesTests
     [
         "/", "/account", "/logout", "/search",
         "/petitions", "/petitions/new", "/petitions/{Number}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
+        "/petitions/new/files/{formId:guid}", "/petitions/{number}/files", "/petitions/{number}/files/{id:guid}", "/petitions/{number}/files/{id:guid}/preview",
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/hazards", "/hazards/new", "/hazards/{Number}", "/board", "/visits", "/visits/{Id:guid}",
         "/reports", "/reports/{Number}", "/reports/{number}/pdf", "/indicators", "/knowledge", "/inbox",

@@ -11,6 +11,7 @@ using Portal.Features.Notifications;
 using Portal.Features.Operations;
 using Portal.Features.Organization;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Attachments;
 using Portal.Features.Screening;
 using Portal.Features.Reports;
 using Portal.Features.Visits;
@@ -34,6 +35,7 @@ internal static class PortalHostBuilder
         builder.Services.AddData(options);
         builder.Services.AddSecurity();
         builder.Services.AddAccounts();
+        builder.Services.AddAttachments();
         builder.Services.AddAuditing();
         builder.Services.AddCalendar();
         builder.Services.AddDemo();

@@ -6,6 +6,7 @@ using Portal.Features.Inquiry;
 using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Attachments;
 using Portal.Features.Screening;
 using Portal.Jobs;
 using Portal.Security;
@@ -42,6 +43,7 @@ internal static class ServeCommand
         app.MapJobs();
         app.MapOperations();
         app.MapReports();
+        app.MapAttachments();
         app.MapPetitions();
         await app.RunAsync();
         return 0;

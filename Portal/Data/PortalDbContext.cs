@@ -7,6 +7,7 @@ using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
+using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
@@ -45,6 +46,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<PublicGuide> Guides => Set<PublicGuide>();
 
     public DbSet<InquiryTry> InquiryTries => Set<InquiryTry>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<StagedAttachment> StagedAttachments => Set<StagedAttachment>();
 
     public DbSet<SealedIdentity> Identities => Set<SealedIdentity>();
 
@@ -198,6 +203,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<PetitionerMessage>().HasQueryFilter(ScopeFilter, message => ReadsAll || Petitions.Any(petition => petition.Id == message.PetitionId));
         builder.Entity<PetitionRating>().HasQueryFilter(ScopeFilter, rating => ReadsAll || Petitions.Any(petition => petition.Id == rating.PetitionId));
         builder.Entity<SecondLook>().HasQueryFilter(ScopeFilter, look => ReadsAll || Petitions.Any(petition => petition.Id == look.PetitionId));
+        builder.Entity<SealedIdentity>().HasQueryFilter(ScopeFilter, identity => ReadsAll || Petitions.Any(petition => petition.Id == identity.PetitionId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));

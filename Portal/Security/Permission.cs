@@ -14,6 +14,7 @@ public enum Permission
     RevealIdentity,
     RecordSecondLook,
     PublishGuide,
+    ReadHealthFile,
     ReadScreening,
     FillScreening,
     RunScreening,

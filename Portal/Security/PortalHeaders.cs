@@ -5,6 +5,21 @@ public static class PortalHeaders
 {
     public static IApplicationBuilder UsePortalHeaders(this IApplicationBuilder app)
     {
+        // Registered first and therefore run last: it takes the place of the policy of pages.
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(static state =>
+            {
+                var context = (HttpContext)state;
+                if (context.GetEndpoint()?.Metadata.GetMetadata<SandboxedFile>() is not null)
+                {
+                    context.Response.Headers.ContentSecurityPolicy = SandboxedFile.Policy;
+                }
+
+                return Task.CompletedTask;
+            }, context);
+            return next(context);
+        });
         app.UseSecurityHeaders(new HeaderPolicyCollection()
             .AddDefaultSecurityHeaders()
             .AddReferrerPolicySameOrigin()

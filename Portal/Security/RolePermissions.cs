@@ -11,12 +11,13 @@ public static class RolePermissions
         [PortalRole.Cadre] = [ReadScreening, FillScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadKnowledge],
         [PortalRole.UnitHead] =
         [
-            ReadPetitions, AcceptPetition, HandlePetition, ApproveOpinion, DeliverOpinion, RevealIdentity,
+            ReadPetitions, AcceptPetition, HandlePetition, ApproveOpinion, DeliverOpinion, RevealIdentity, ReadHealthFile,
             ReadScreening, FillScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Clerk] =
         [
             ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, RecordSecondLook, PublishGuide,
+            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, ReadHealthFile,
             ReadScreening, RunScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadReports, DraftReport, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Officer] =

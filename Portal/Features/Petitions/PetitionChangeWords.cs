@@ -2,6 +2,7 @@ using System.Globalization;
 using Portal.Data;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
+using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Inquiry;
@@ -15,6 +16,7 @@ public static class PetitionChangeWords
     private static readonly Dictionary<string, string> s_actions = new()
     {
         ["petition.register"] = "登记",
+        ["petition.attachment.add"] = "补充材料",
         ["petition.describe"] = "更正事项",
         ["petition.assign"] = "交办",
         ["petition.accept"] = "受理",
@@ -50,6 +52,7 @@ public static class PetitionChangeWords
         ["ContactLog.On"] = "接谈日期", ["ContactLog.Method"] = "接谈方式", ["ContactLog.Said"] = "我方说明", ["ContactLog.Reply"] = "对方意见",
         ["Opinion.Request"] = "投诉请求", ["Opinion.Facts"] = "事实和理由", ["Opinion.Decision"] = "处理意见", ["Opinion.LegalBasis"] = "法律法规依据", ["Opinion.Remedies"] = "救济途径",
         ["Opinion.ReturnNote"] = "退回说明", ["Opinion.ApprovedAt"] = "审批时间", ["Opinion.DeliveredOn"] = "送达日期", ["Opinion.DeliveryWay"] = "送达方式",
+        ["Attachment.Name"] = "材料", ["Attachment.Kind"] = "材料种类", ["Attachment.Bytes"] = "材料大小（字节）", ["Attachment.IsHealth"] = "健康信息",
         ["IdentityDisclosure.Reason"] = "查看理由",
         ["PetitionerMessage.Kind"] = "来文", ["PetitionerMessage.Text"] = "来文内容", ["PetitionerMessage.SentAt"] = "来文时间", ["PetitionerMessage.Outcome"] = "处理",
         ["PetitionerMessage.Note"] = "答复", ["PetitionerMessage.SettledAt"] = "处理时间",
@@ -89,6 +92,7 @@ public static class PetitionChangeWords
         "PetitionerMessage.Outcome" => InquiryWords.Of(Enum.Parse<MessageOutcome>(value)),
         "PetitionRating.Result" or "PetitionRating.Service" => InquiryWords.Of(Enum.Parse<Satisfaction>(value)),
         "SecondLook.Result" => InquiryWords.Of(Enum.Parse<SecondLookResult>(value)),
+        "Attachment.Kind" => PetitionWords.Of(Enum.Parse<AttachmentKind>(value)),
         "ContactLog.Method" => PetitionWords.Of(Enum.Parse<ContactMethod>(value)),
         _ => value,
     };

@@ -1,5 +1,6 @@
 using MudBlazor;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Visits;
 using Portal.UI;
 
@@ -33,6 +34,13 @@ public static class PetitionWords
         PetitionKind.Suggestion => "建议意见",
         PetitionKind.Accusation => "检举控告",
         PetitionKind.Appeal => "申诉求决",
+    };
+
+    public static string Of(AttachmentKind kind) => kind switch
+    {
+        AttachmentKind.Photo => "照片",
+        AttachmentKind.Paper => "文件",
+        AttachmentKind.Audio => "录音",
     };
 
     public static string Of(PetitionStatus status) => status switch

@@ -2,6 +2,7 @@
 import { startArrows } from "./arrows.js";
 import { startKeys } from "./keys.js";
 import { startOffline } from "./offline.js";
+import { startUploads } from "./upload.js";
 
 const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
 
@@ -70,4 +71,5 @@ new MutationObserver(() => {
 
 startKeys(closeMenus);
 startArrows();
+startUploads();
 startOffline(document.getElementById("components-reconnect-modal"));
