@@ -203,7 +203,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<PetitionerMessage>().HasQueryFilter(ScopeFilter, message => ReadsAll || Petitions.Any(petition => petition.Id == message.PetitionId));
         builder.Entity<PetitionRating>().HasQueryFilter(ScopeFilter, rating => ReadsAll || Petitions.Any(petition => petition.Id == rating.PetitionId));
         builder.Entity<SecondLook>().HasQueryFilter(ScopeFilter, look => ReadsAll || Petitions.Any(petition => petition.Id == look.PetitionId));
-        builder.Entity<SealedIdentity>().HasQueryFilter(ScopeFilter, identity => ReadsAll || Petitions.Any(petition => petition.Id == identity.PetitionId));
+        builder.Entity<Attachment>().HasQueryFilter(ScopeFilter, file => ReadsAll
+            || ((ReadsPetition == "" || file.AddedById == null) && Petitions.Any(petition => petition.Id == file.PetitionId)));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));
