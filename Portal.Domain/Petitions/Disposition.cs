@@ -38,5 +38,9 @@ public sealed class Disposition : IRecorded
     internal static Disposition Assign(Guid id, Guid petitionId, Guid toUnitId, DateOnly dueOn, string instruction, DateTimeOffset at) =>
         new() { Id = id, PetitionId = petitionId, Kind = DispositionKind.Assign, ToUnitId = toUnitId, DueOn = dueOn, Instruction = instruction, At = at };
 
+    /// <summary>An act that asks for no answer by a date: taken over from an old register, or the taking back of an assignment.</summary>
+    internal static Disposition Of(Guid id, Guid petitionId, DispositionKind kind, Guid toUnitId, string instruction, DateTimeOffset at) =>
+        new() { Id = id, PetitionId = petitionId, Kind = kind, ToUnitId = toUnitId, Instruction = instruction, At = at };
+
     internal void Confirm(DateTimeOffset at) => ConfirmedAt ??= at;
 }

@@ -102,27 +102,8 @@ public sealed class Petition : IRecorded, IVersioned
             return fault;
         }
 
-        var petition = new Petition
-        {
-            Id = id ?? Guid.CreateVersion7(now),
-            Number = number,
-            Subject = form.Subject.Trim(),
-            OwnWords = form.OwnWords,
-            Summary = form.Summary.Trim(),
-            Channel = form.Channel,
-            Kind = form.Kind,
-            Topic = form.Topic,
-            IsGroup = form.IsGroup,
-            People = form.People,
-            Representatives = form.Representatives,
-            ReceivedOn = form.ReceivedOn,
-            RegisteredAt = now,
-            RegisteredAtUnitId = registeredAtUnitId,
-            QueryCodeHash = queryCodeHash,
-            Status = PetitionStatus.Registered,
-        };
-        petition._claims.AddRange(form.Claims.Select((claim, index) => Claim.Create(Guid.CreateVersion7(now), petition.Id, index + 1, claim.Trim())));
-        petition._clocks.Add(Clock.Start(Guid.CreateVersion7(now), petition.Id, ClockKind.Notice, form.ReceivedOn, calendar));
+        var petition = Create(id ?? Guid.CreateVersion7(now), number, form, registeredAtUnitId, queryCodeHash, now);
+        petition.Start(Clock.Start(Guid.CreateVersion7(now), petition.Id, ClockKind.Notice, form.ReceivedOn, calendar));
         return petition;
     }
 
@@ -241,6 +222,42 @@ public sealed class Petition : IRecorded, IVersioned
 
     /// <summary>The newest clock of a kind; null when it has not started.</summary>
     public Clock? ClockOf(ClockKind kind) => _clocks.Where(clock => clock.Kind == kind).MaxBy(clock => clock.Id);
+
+    /// <summary>The bare petition with its claims at the first step, without clocks; the rules were asked before.</summary>
+    internal static Petition Create(Guid id, string number, NewPetition form, Guid registeredAtUnitId, string queryCodeHash, DateTimeOffset now)
+    {
+        var petition = new Petition
+        {
+            Id = id,
+            Number = number,
+            Subject = form.Subject.Trim(),
+            OwnWords = form.OwnWords,
+            Summary = form.Summary.Trim(),
+            Channel = form.Channel,
+            Kind = form.Kind,
+            Topic = form.Topic,
+            IsGroup = form.IsGroup,
+            People = form.People,
+            Representatives = form.Representatives,
+            ReceivedOn = form.ReceivedOn,
+            RegisteredAt = now,
+            RegisteredAtUnitId = registeredAtUnitId,
+            QueryCodeHash = queryCodeHash,
+            Status = PetitionStatus.Registered,
+        };
+        petition._claims.AddRange(form.Claims.Select((claim, index) => Claim.Create(Guid.CreateVersion7(now), petition.Id, index + 1, claim.Trim())));
+        return petition;
+    }
+
+    /// <summary>Puts a petition of an old register where it stood there.</summary>
+    internal void Stand(PetitionStatus status, DateOnly? acceptedOn, DateOnly? closedOn) => (Status, AcceptedOn, ClosedOn) = (status, acceptedOn, closedOn);
+
+    /// <summary>Hands it to a unit, or to none when an assignment is taken back.</summary>
+    internal void HandTo(Guid? unitId, Disposition disposition)
+    {
+        HandlingUnitId = unitId;
+        _dispositions.Add(disposition);
+    }
 
     /// <summary>Starts a clock that a rule beside this class has made.</summary>
     internal void Start(Clock clock) => _clocks.Add(clock);

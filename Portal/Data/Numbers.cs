@@ -7,10 +7,13 @@ namespace Portal.Data;
 public static class Numbers
 {
     /// <summary>Next number under the prefix, such as XF-YQ-20261124-0001. Call inside a transaction: the row stays locked until it ends.</summary>
-    public static async Task<string> NextAsync(PortalDbContext db, string prefix, int digits, CancellationToken ct)
+    public static async Task<string> NextAsync(PortalDbContext db, string prefix, int digits, CancellationToken ct) => (await NextAsync(db, prefix, digits, 1, ct))[0];
+
+    /// <summary>Several numbers in a row, for what is written in one go.</summary>
+    public static async Task<IReadOnlyList<string>> NextAsync(PortalDbContext db, string prefix, int digits, int count, CancellationToken ct)
     {
         var taken = await db.Database.SqlQuery<int>(
-            $"""INSERT INTO "NumberSequences" ("Prefix", "Last") VALUES ({prefix}, 1) ON CONFLICT ("Prefix") DO UPDATE SET "Last" = "NumberSequences"."Last" + 1 RETURNING "Last" AS "Value" """).ToListAsync(ct);
-        return $"{prefix}-{taken[0].ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}";
+            $"""INSERT INTO "NumberSequences" ("Prefix", "Last") VALUES ({prefix}, {count}) ON CONFLICT ("Prefix") DO UPDATE SET "Last" = "NumberSequences"."Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
+        return [.. Enumerable.Range(taken[0] - count + 1, count).Select(number => $"{prefix}-{number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}")];
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Portal.Data.Exchange;
 using Portal.Data.Search;
 using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
@@ -86,6 +87,18 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
+
+    public DbSet<ImportUpload> ImportUploads => Set<ImportUpload>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<UserChoices> Choices => Set<UserChoices>();
+
+    public DbSet<BulkAssignment> BulkAssignments => Set<BulkAssignment>();
 
     public DbSet<UserSession> Sessions => Set<UserSession>();
 
@@ -184,6 +197,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
             || round.Unit!.Path.StartsWith(ReadsUnder) || ReadsUnder.StartsWith(round.Unit!.Path));
         builder.Entity<ScreeningPlan>().HasQueryFilter(ScopeFilter, plan => ReadsAll || plan.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<Report>().HasQueryFilter(ScopeFilter, report => ReadsAll || report.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<ImportBatch>().HasQueryFilter(ScopeFilter, batch => ReadsAll || batch.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<BulkAssignment>().HasQueryFilter(ScopeFilter, bulk => ReadsAll || bulk.ToUnit!.Path.StartsWith(ReadsUnder));
         LimitParts(builder);
     }
 
@@ -205,6 +220,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<SecondLook>().HasQueryFilter(ScopeFilter, look => ReadsAll || Petitions.Any(petition => petition.Id == look.PetitionId));
         builder.Entity<Attachment>().HasQueryFilter(ScopeFilter, file => ReadsAll
             || ((ReadsPetition == "" || file.AddedById == null) && Petitions.Any(petition => petition.Id == file.PetitionId)));
+        builder.Entity<ImportedRow>().HasQueryFilter(ScopeFilter, row => ReadsAll || Petitions.Any(petition => petition.Id == row.PetitionId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));

@@ -15,6 +15,8 @@ public enum Permission
     RecordSecondLook,
     PublishGuide,
     ReadHealthFile,
+    ExportPetitions,
+    ImportPetitions,
     ReadScreening,
     FillScreening,
     RunScreening,

@@ -16,13 +16,12 @@ public static class RolePermissions
         ],
         [PortalRole.Clerk] =
         [
-            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, RecordSecondLook, PublishGuide,
-            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, ReadHealthFile,
+            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, ReadHealthFile, ExportPetitions, ImportPetitions, RecordSecondLook, PublishGuide,
             ReadScreening, RunScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadReports, DraftReport, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Officer] =
         [
-            ReadPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
+            ReadPetitions, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
             ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
         [PortalRole.Leader] = [ReadPetitions, ApproveOpinion, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],

@@ -63,13 +63,14 @@ internal sealed class PetitionIndexing
         var texts = await db.Petitions.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Number, p.Subject, p.Summary }).ToListAsync(ct);
         var claims = (await db.Claims.AsNoTracking().Where(claim => ids.Contains(claim.PetitionId)).OrderBy(claim => claim.Ordinal)
             .Select(claim => new { claim.PetitionId, claim.Text }).ToListAsync(ct)).ToLookup(claim => claim.PetitionId, claim => claim.Text);
+        var old = await db.ImportedRows.AsNoTracking().Where(row => ids.Contains(row.PetitionId)).ToDictionaryAsync(row => row.PetitionId, row => row.OldNumber, ct);
         var dates = (await db.Clocks.AsNoTracking().Where(PetitionDates.Running).Where(clock => ids.Contains(clock.PetitionId))
             .Select(clock => new { clock.PetitionId, clock.TargetOn, clock.LatestOn }).ToListAsync(ct)).ToLookup(clock => clock.PetitionId);
         return [.. texts.Select(text => new PetitionEntry(
             text.Id,
             dates[text.Id].Select(clock => clock.TargetOn).DefaultIfEmpty(PetitionDates.None).Min(),
             dates[text.Id].Select(clock => clock.LatestOn).DefaultIfEmpty(PetitionDates.None).Min(),
-            string.Join('\n', [text.Number, text.Subject, text.Summary, .. claims[text.Id]])))];
+            string.Join('\n', [text.Number, old.GetValueOrDefault(text.Id), text.Subject, text.Summary, .. claims[text.Id]])))];
     }
 
     private static Guid? Touched(EntityEntry entry) => (entry.State, entry.Entity) switch

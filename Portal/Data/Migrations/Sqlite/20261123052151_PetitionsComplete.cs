@@ -74,6 +74,28 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BulkAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PetitionIds = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulkAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BulkAssignments_Units_ToUnitId",
+                        column: x => x.ToUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -88,6 +110,66 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarYears", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportBatches_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedRows",
+                columns: table => new
+                {
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OldNumber = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedRows", x => x.PetitionId);
+                    table.ForeignKey(
+                        name: "FK_ImportedRows_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportUploads", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -183,6 +265,22 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SecondLooks",
                 columns: table => new
                 {
@@ -228,6 +326,20 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StagedAttachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserChoices",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DefaultViewId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportColumns = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserChoices", x => x.UserId);
                 });
 
             migrationBuilder.CreateIndex(
@@ -289,10 +401,41 @@ namespace Portal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BulkAssignments_ByUserId_At",
+                table: "BulkAssignments",
+                columns: new[] { "ByUserId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BulkAssignments_ToUnitId",
+                table: "BulkAssignments",
+                column: "ToUnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarYears_Year",
                 table: "CalendarYears",
                 column: "Year",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_UnitId",
+                table: "ImportBatches",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_BatchId",
+                table: "ImportedRows",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_UnitId_Key",
+                table: "ImportedRows",
+                columns: new[] { "UnitId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportUploads_At",
+                table: "ImportUploads",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PetitionerMessages_PetitionId",
@@ -310,6 +453,16 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "PublicGuides",
                 column: "UnitId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_OwnerId",
+                table: "SavedViews",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_UnitId",
+                table: "SavedViews",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SecondLooks_DoneOn_DueOn",
@@ -341,7 +494,19 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "BulkAssignments");
+
+            migrationBuilder.DropTable(
                 name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "ImportedRows");
+
+            migrationBuilder.DropTable(
+                name: "ImportUploads");
 
             migrationBuilder.DropTable(
                 name: "InquiryTries");
@@ -356,10 +521,16 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "PublicGuides");
 
             migrationBuilder.DropTable(
+                name: "SavedViews");
+
+            migrationBuilder.DropTable(
                 name: "SecondLooks");
 
             migrationBuilder.DropTable(
                 name: "StagedAttachments");
+
+            migrationBuilder.DropTable(
+                name: "UserChoices");
 
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_Channel_DueOn_ReceivedOn_Number",
