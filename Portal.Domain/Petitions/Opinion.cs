@@ -50,6 +50,13 @@ public sealed class Opinion : IRecorded, IVersioned
         DraftedById = byUserId;
     }
 
+    /// <summary>The answer of a lead matter for a petition merged into it: signed once, by the same hands.</summary>
+    internal void SignAs(Opinion lead, string request)
+    {
+        Write(lead.AsDraft() with { Request = request }, lead.DraftedById);
+        (ReturnNote, ApprovedById, ApprovedAt) = ("", lead.ApprovedById, lead.ApprovedAt);
+    }
+
     internal Result Return(string note) => Result.Unless(
         string.IsNullOrWhiteSpace(note) ? PetitionRefusals.ReturnNoteMissing : TextLimit.ReturnNote.Fault(note),
         () => ReturnNote = note.Trim());

@@ -1,6 +1,7 @@
 using Portal.Domain.Calendars;
 using Portal.Domain.History;
 using Portal.Domain.Organization;
+using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Visits;
 
 namespace Portal.Domain.Petitions;
@@ -73,6 +74,15 @@ public sealed class Petition : IRecorded, IVersioned
     /// <summary>Hash of the query code; the code itself is printed once and stored nowhere.</summary>
     [Confidential]
     public string QueryCodeHash { get; private set; } = "";
+
+    /// <summary>First matter of the chain when this one repeats it (重信); null for a first one (初信).</summary>
+    public Guid? RepeatOfId { get; private set; }
+
+    /// <summary>Lead matter that this one is handled with (并案); null when it is handled by itself.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>Whether it repeats an earlier matter; counted per matter, never per person.</summary>
+    public bool IsRepeat => RepeatOfId is not null;
 
     public Guid Version { get; set; }
 
@@ -264,6 +274,18 @@ public sealed class Petition : IRecorded, IVersioned
 
     /// <summary>Puts the petition at a step that a rule beside this class has allowed.</summary>
     internal void MoveTo(PetitionStatus next) => Status = next;
+
+    internal Guid? FirstOf(MatterLinkKind kind) => kind == MatterLinkKind.Repeat ? RepeatOfId : MergedIntoId;
+
+    internal void Follow(MatterLinkKind kind, Guid? firstId) =>
+        (RepeatOfId, MergedIntoId) = kind == MatterLinkKind.Repeat ? (firstId, MergedIntoId) : (RepeatOfId, firstId);
+
+    internal void AnswerAs(Opinion lead, string request, DateTimeOffset now)
+    {
+        Opinion ??= Opinion.Create(Guid.CreateVersion7(now), Id);
+        Opinion.SignAs(lead, request);
+        Status = PetitionStatus.OpinionApproved;
+    }
 
     private Result MoveTo(PetitionStatus next, Refusal? fault) => Result.Unless(fault, () => Status = next);
 }

@@ -11,4 +11,10 @@ public enum DutyKind
 
     /// <summary>A screening task (排查任务).</summary>
     ScreeningTask,
+
+    /// <summary>What an assisting unit owes on a petition (协办).</summary>
+    AssistTask,
+
+    /// <summary>What was promised on a petition (承诺).</summary>
+    Commitment,
 }

@@ -4,6 +4,7 @@ using Portal.Domain.Hazards;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
+using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Screening;
 using Portal.Tests.Domain.Petitions;
 
@@ -95,7 +96,7 @@ public sealed class ScopeFilterTests
         db.Scope = DataScope.OnePetition(own);
         (await db.Petitions.Select(p => p.Number).ToListAsync(Ct)).ShouldBe([own]);
         (await db.Claims.Select(claim => claim.PetitionId).Distinct().CountAsync(Ct)).ShouldBe(1);
-        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "answers", "assessments", "levels"], ignoreOrder: true);
+        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "answers", "assessments", "levels", "assist tasks", "links", "hashes", "presence"], ignoreOrder: true);
         (await db.Hazards.CountAsync(Ct), await db.Visits.CountAsync(Ct), await db.Tasks.CountAsync(Ct), await db.Rounds.CountAsync(Ct), await db.Plans.CountAsync(Ct), await db.Reports.CountAsync(Ct))
             .ShouldBe((0, 0, 0, 0, 0, 0));
         db.Scope = DataScope.OnePetition("");
@@ -135,6 +136,15 @@ public sealed class ScopeFilterTests
         db.Add(Attachment.Of(petition.Id, new("00", "材料.pdf", AttachmentKind.Paper, "application/pdf", 1, ""), isHealth: false, null, TestClock.Start));
         db.Add(new SealedIdentity { PetitionId = petition.Id, Content = [1] });
         db.Add(new IssuedDocument { Id = Guid.NewGuid(), MatterId = petition.Id, Kind = "receipt", Title = "回执", ContentType = "application/pdf", Content = [1], Sha256 = "", IssuedAt = TestClock.Start });
+        petition.ReturnOpinion("再改").IsOk.ShouldBeTrue();
+        var commitment = new NewCommitment(CommitmentSource.Promise, null, "补发", unit, TestClock.Today, TestClock.Today, null);
+        db.AddRange(
+            AssistTask.Of(petition, await db.Units.Where(u => u.Path == "JT/YQ/JJ1/").Select(u => u.Id).SingleAsync(Ct), "核对", TestClock.Today.AddDays(1), Guid.Empty, TestClock.Start, TestClock.Today).Value!,
+            Commitment.Record(petition, commitment, Guid.Empty, TestClock.Start, TestClock.Today).Value!,
+            Agreement.Sign(petition, AgreementKind.Settlement, TestClock.Today, "", "约定", Guid.Empty, TestClock.Start, TestClock.Today).Value!,
+            MatterLink.Join(petition, A.Petition(unit), MatterLinkKind.Repeat, hasFollowers: false, Guid.Empty, TestClock.Start).Value!,
+            new PetitionerHash { Id = Guid.NewGuid(), PetitionId = petition.Id, Hash = new string('0', 64) },
+            new EditingNow { Id = Guid.NewGuid(), PetitionId = petition.Id, DisplayName = "甲", What = "测试" });
         await db.SaveChangesAsync(Ct);
     }
 
@@ -153,6 +163,12 @@ public sealed class ScopeFilterTests
         ["documents"] = await db.Documents.CountAsync(Ct),
         ["answers"] = await db.Answers.CountAsync(Ct),
         ["assessments"] = await db.Set<ControllabilityAssessment>().CountAsync(Ct),
+        ["assist tasks"] = await db.AssistTasks.CountAsync(Ct),
+        ["commitments"] = await db.Commitments.CountAsync(Ct),
+        ["agreements"] = await db.Agreements.CountAsync(Ct),
+        ["links"] = await db.MatterLinks.CountAsync(Ct),
+        ["hashes"] = await db.PetitionerHashes.CountAsync(Ct),
+        ["presence"] = await db.EditingNow.CountAsync(Ct),
         ["levels"] = await db.Set<LevelChange>().CountAsync(Ct),
     };
 }

@@ -15,8 +15,8 @@ public sealed partial class RoutesTests
     private static readonly HashSet<string> s_signedIn =
     [
         "/", "/account", "/logout", "/search",
-        "/petitions", "/petitions/new", "/petitions/{Number}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
         "/petitions/new/files/{formId:guid}", "/petitions/{number}/files", "/petitions/{number}/files/{id:guid}", "/petitions/{number}/files/{id:guid}/preview",
+        "/petitions", "/petitions/new", "/petitions/{Number}", "/petitions/commitments", "/petitions/tasks/{Id:guid}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/hazards", "/hazards/new", "/hazards/{Number}", "/board", "/visits", "/visits/{Id:guid}",
         "/reports", "/reports/{Number}", "/reports/{number}/pdf", "/indicators", "/knowledge", "/inbox",

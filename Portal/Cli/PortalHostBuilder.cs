@@ -12,6 +12,7 @@ using Portal.Features.Operations;
 using Portal.Features.Organization;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Attachments;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Screening;
 using Portal.Features.Reports;
 using Portal.Features.Visits;
@@ -38,6 +39,7 @@ internal static class PortalHostBuilder
         builder.Services.AddAttachments();
         builder.Services.AddAuditing();
         builder.Services.AddCalendar();
+        builder.Services.AddCooperation();
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
         builder.Services.AddHazards();

@@ -9,6 +9,7 @@ using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
+using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
@@ -53,6 +54,18 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<StagedAttachment> StagedAttachments => Set<StagedAttachment>();
 
     public DbSet<SealedIdentity> Identities => Set<SealedIdentity>();
+
+    public DbSet<PetitionerHash> PetitionerHashes => Set<PetitionerHash>();
+
+    public DbSet<AssistTask> AssistTasks => Set<AssistTask>();
+
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<MatterLink> MatterLinks => Set<MatterLink>();
+
+    public DbSet<EditingNow> EditingNow => Set<EditingNow>();
 
     public DbSet<ChecklistTemplate> Templates => Set<ChecklistTemplate>();
 
@@ -221,11 +234,25 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<Attachment>().HasQueryFilter(ScopeFilter, file => ReadsAll
             || ((ReadsPetition == "" || file.AddedById == null) && Petitions.Any(petition => petition.Id == file.PetitionId)));
         builder.Entity<ImportedRow>().HasQueryFilter(ScopeFilter, row => ReadsAll || Petitions.Any(petition => petition.Id == row.PetitionId));
+        LimitCooperation(builder);
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));
         builder.Entity<IssuedDocument>().HasQueryFilter(ScopeFilter, document => ReadsAll
             || Petitions.Any(petition => petition.Id == document.MatterId) || Reports.Any(report => report.Id == document.MatterId));
+    }
+
+    /// <summary>A unit reads what it is asked or owes to do, without the petition behind it. A query code opens none of what colleagues do among themselves.</summary>
+    private void LimitCooperation(ModelBuilder builder)
+    {
+        builder.Entity<AssistTask>().HasQueryFilter(ScopeFilter, task => ReadsAll
+            || task.Unit!.Path.StartsWith(ReadsUnder) || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == task.PetitionId)));
+        builder.Entity<Commitment>().HasQueryFilter(ScopeFilter, commitment => ReadsAll
+            || commitment.Unit!.Path.StartsWith(ReadsUnder) || Petitions.Any(petition => petition.Id == commitment.PetitionId));
+        builder.Entity<Agreement>().HasQueryFilter(ScopeFilter, agreement => ReadsAll || Petitions.Any(petition => petition.Id == agreement.PetitionId));
+        builder.Entity<MatterLink>().HasQueryFilter(ScopeFilter, link => ReadsAll || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == link.PetitionId)));
+        builder.Entity<PetitionerHash>().HasQueryFilter(ScopeFilter, hash => ReadsAll || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == hash.PetitionId)));
+        builder.Entity<EditingNow>().HasQueryFilter(ScopeFilter, editing => ReadsAll || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == editing.PetitionId)));
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

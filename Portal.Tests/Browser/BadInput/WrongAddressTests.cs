@@ -90,6 +90,7 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
         var paper = await db.Documents.Where(document => db.Petitions.Any(each => each.Number == petition && each.Id == document.MatterId)).Select(document => document.Id).FirstAsync(Ct);
         return new()
         {
+            ["/petitions/tasks/{Id:guid}"] = $"/petitions/tasks/{await host.AssistTaskAsync()}",
             ["/petitions/{Number}"] = $"/petitions/{petition}",
             ["/petitions/{number}/documents/{id:guid}"] = $"/petitions/{petition}/documents/{paper}",
             ["/petitions/{number}/receipt/{ticket}"] = $"/petitions/{petition}/receipt/{ticket}",

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Hazards;
 using Portal.Features.Hazards;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Screening;
 
 namespace Portal.Tests.Browser.Support;
@@ -31,6 +32,18 @@ internal static class Scene
         (await clerk.Get<AssignPetition>().HandleAsync(number, (await head.UserAsync()).UnitId, TestClock.Today.AddDays(20), "核对台账", Ct)).Refusal.ShouldBeNull();
         (await head.Get<AcceptPetition>().HandleAsync(number, Ct)).Refusal.ShouldBeNull();
         return number;
+    }
+
+    /// <summary>A petition of 综采一队 for which 掘进一队 was asked to assist.</summary>
+    /// <returns>The task.</returns>
+    public static async Task<Guid> AssistTaskAsync(this PortalHost host)
+    {
+        var number = await host.PetitionAsync();
+        await using var head = await host.AsAsync("unithead");
+        await using var db = host.Open();
+        var unit = await db.Units.Where(each => each.Path == "JT/YQ/JJ1/").Select(each => each.Id).SingleAsync(Ct);
+        (await head.Get<AskAssistance>().HandleAsync(number, [unit], "核对九月台账", TestClock.Today.AddDays(10), Ct)).Refusal.ShouldBeNull();
+        return await db.AssistTasks.Where(task => task.Number == number).Select(task => task.Id).SingleAsync(Ct);
     }
 
     /// <summary>Petitions that nobody has taken up yet.</summary>

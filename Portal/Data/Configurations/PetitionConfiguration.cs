@@ -15,6 +15,9 @@ internal sealed class PetitionConfiguration : IEntityTypeConfiguration<Petition>
         petition.Property(p => p.Summary).HasMaxLength(200_000);
         petition.Property(p => p.Version).IsConcurrencyToken();
         petition.Ignore(p => p.MatterId);
+        petition.Ignore(p => p.IsRepeat);
+        petition.HasIndex(p => p.RepeatOfId);
+        petition.HasIndex(p => p.MergedIntoId);
         petition.HasIndex(p => p.Number).IsUnique();
         petition.HasIndex(p => new { p.Status, p.ReceivedOn });
         petition.HasOne(p => p.RegisteredAtUnit).WithMany().HasForeignKey(p => p.RegisteredAtUnitId).OnDelete(DeleteBehavior.Restrict);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Reminders;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
@@ -17,7 +18,7 @@ public sealed class OpenDuties
     /// <summary>Every open duty in the scope of <paramref name="db"/> that is due by <paramref name="through"/>.</summary>
     public async IAsyncEnumerable<IReadOnlyList<OpenDuty>> PagesAsync(PortalDbContext db, DateOnly through, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync })
+        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync, AssistTasksAsync, CommitmentsAsync })
         {
             var after = Guid.Empty;
             IReadOnlyList<OpenDuty> page;
@@ -73,5 +74,31 @@ public sealed class OpenDuties
         return [.. rows.Select(row => new OpenDuty(
             DutyKind.ScreeningTask, row.Id, "排查轮次", row.Number, "填报排查任务", row.DueOn, null,
             row.Unit, row.UnitPath, row.UnitPath, $"/screening/tasks/{row.Id}"))];
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> AssistTasksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.AssistTasks.AsNoTracking()
+            .Where(task => task.State == AssistState.Open && task.DueOn <= through && task.Id.CompareTo(after) > 0)
+            .Join(db.Petitions, task => task.PetitionId, petition => petition.Id, (task, petition) => new
+            {
+                task.Id, task.DueOn, task.Number, Unit = task.Unit!.Name, UnitPath = task.Unit.Path, DeskPath = petition.RegisteredAtUnit!.Path,
+            })
+            .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.AssistTask, row.Id, "信访件", row.Number, "协办答复", row.DueOn, null, row.Unit, row.UnitPath, row.DeskPath, $"/petitions/tasks/{row.Id}"))];
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> CommitmentsAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.Commitments.AsNoTracking()
+            .Where(each => each.FulfilledOn == null && each.CancelledOn == null && each.DueOn <= through && each.Id.CompareTo(after) > 0)
+            .Join(db.Petitions, each => each.PetitionId, petition => petition.Id, (each, petition) => new
+            {
+                each.Id, each.DueOn, each.Number, Unit = each.Unit!.Name, UnitPath = each.Unit.Path, DeskPath = petition.RegisteredAtUnit!.Path,
+            })
+            .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.Commitment, row.Id, "信访件", row.Number, "兑现承诺", row.DueOn, null, row.Unit, row.UnitPath, row.DeskPath, $"/petitions/commitments?open={row.Id}"))];
     }
 }

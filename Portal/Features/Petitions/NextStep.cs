@@ -45,6 +45,11 @@ public sealed record NextStep(PetitionStepKind? Kind, string Label, string Why, 
             return new(PetitionStepKind.Conclude, $"填写要点 {open.Ordinal} 的结论", $"还有 {petition.Claims.Count - petition.Concluded} 个诉求要点没有结论，写完才能送审。", open.Id);
         }
 
+        if (petition.IsMerged)
+        {
+            return new(PetitionStepKind.FollowLead, "按主件答复", "本件已并案，主件签发后在这里按主件答复，再单独送达。");
+        }
+
         var missing = petition.Opinion is { } opinion ? opinion.Draft.FirstMissingPart()?.Message : "还没有拟写处理意见书。";
         return missing is not null
             ? new(PetitionStepKind.Opinion, "拟写处理意见书", missing)

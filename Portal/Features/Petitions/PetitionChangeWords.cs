@@ -3,9 +3,11 @@ using Portal.Data;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
+using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Inquiry;
+using Portal.Features.Petitions.Cooperation;
 using Portal.UI;
 
 namespace Portal.Features.Petitions;
@@ -37,6 +39,22 @@ public static class PetitionChangeWords
         ["petitioner.rate"] = "信访人评价",
         ["petitioner.settle"] = "处理信访人来文",
         ["second-look.record"] = "记录二次核查",
+        ["petition.assist.ask"] = "请单位协办",
+        ["petition.assist.answer"] = "答复协办",
+        ["petition.assist.confirm"] = "采用协办答复",
+        ["petition.assist.return"] = "退回协办答复",
+        ["petition.assist.waive"] = "不再等协办答复",
+        ["petition.commitment.record"] = "登记承诺",
+        ["petition.commitment.fulfil"] = "兑现承诺",
+        ["petition.commitment.change"] = "变更承诺",
+        ["petition.commitment.cancel"] = "撤销承诺",
+        ["petition.agreement"] = "登记协议",
+        ["petition.agreement.confirm"] = "登记司法确认",
+        ["petition.link"] = "关联为重信",
+        ["petition.unlink"] = "解除重信关联",
+        ["petition.merge"] = "并案",
+        ["petition.unmerge"] = "撤销并案",
+        ["petition.merge.answer"] = "按主件答复",
     };
 
     private static readonly Dictionary<string, string> s_fields = new()
@@ -58,6 +76,14 @@ public static class PetitionChangeWords
         ["PetitionerMessage.Note"] = "答复", ["PetitionerMessage.SettledAt"] = "处理时间",
         ["PetitionRating.Result"] = "对办理结果", ["PetitionRating.Service"] = "对服务态度", ["PetitionRating.Reason"] = "评价理由", ["PetitionRating.GivenAt"] = "评价时间", ["PetitionRating.ChangedAt"] = "改评时间",
         ["SecondLook.OpenedAt"] = "安排二次核查", ["SecondLook.DueOn"] = "二次核查期限", ["SecondLook.Result"] = "核查结果", ["SecondLook.Finding"] = "核查情况", ["SecondLook.DoneAt"] = "核查时间", ["SecondLook.DoneOn"] = "核查日期",
+        ["AssistTask.UnitId"] = "协办单位", ["AssistTask.Request"] = "协办要求", ["AssistTask.DueOn"] = "答复日期", ["AssistTask.State"] = "协办进度", ["AssistTask.Answer"] = "协办答复",
+        ["AssistTask.AnsweredOn"] = "答复日", ["AssistTask.Note"] = "退回或不再等的说明",
+        ["Commitment.Source"] = "承诺来源", ["Commitment.Text"] = "承诺内容", ["Commitment.UnitId"] = "兑现单位", ["Commitment.MadeOn"] = "承诺日期", ["Commitment.FirstDueOn"] = "原定兑现日期",
+        ["Commitment.DueOn"] = "兑现日期", ["Commitment.Amount"] = "金额（元）", ["Commitment.FulfilledOn"] = "兑现日", ["Commitment.Proof"] = "兑现凭据", ["Commitment.CancelledOn"] = "撤销日",
+        ["Commitment.ChangeReason"] = "变更原因",
+        ["Agreement.Kind"] = "协议类型", ["Agreement.SignedOn"] = "签订日期", ["Agreement.Organisation"] = "调解组织", ["Agreement.Text"] = "协议内容", ["Agreement.ConfirmBy"] = "司法确认期限",
+        ["Agreement.ConfirmedOn"] = "司法确认日期",
+        ["MatterLink.Kind"] = "关联方式", ["MatterLink.EndedAt"] = "解除时间", ["MatterLink.EndReason"] = "解除理由",
     };
 
     /// <summary>What was done; the code itself for a step of another feature.</summary>
@@ -93,6 +119,10 @@ public static class PetitionChangeWords
         "PetitionRating.Result" or "PetitionRating.Service" => InquiryWords.Of(Enum.Parse<Satisfaction>(value)),
         "SecondLook.Result" => InquiryWords.Of(Enum.Parse<SecondLookResult>(value)),
         "Attachment.Kind" => PetitionWords.Of(Enum.Parse<AttachmentKind>(value)),
+        "AssistTask.State" => CooperationWords.Of(Enum.Parse<AssistState>(value)),
+        "Commitment.Source" => CooperationWords.Of(Enum.Parse<CommitmentSource>(value)),
+        "Agreement.Kind" => CooperationWords.Of(Enum.Parse<AgreementKind>(value)),
+        "MatterLink.Kind" => CooperationWords.Of(Enum.Parse<MatterLinkKind>(value)),
         "ContactLog.Method" => PetitionWords.Of(Enum.Parse<ContactMethod>(value)),
         _ => value,
     };

@@ -11,6 +11,12 @@ public sealed record PetitionDetail(
     IReadOnlyList<ClaimRow> Claims, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<DispositionRow> Dispositions,
     IReadOnlyList<ContactRow> Contacts, OpinionRow? Opinion, IReadOnlyList<PaperRow> Papers, PetitionRights Rights)
 {
+    /// <summary>Whether it repeats an earlier matter (重信).</summary>
+    public bool IsRepeat { get; init; }
+
+    /// <summary>Whether it is answered with a lead matter (并案).</summary>
+    public bool IsMerged { get; init; }
+
     public ClockRow? ClockOf(ClockKind kind) => Clocks.LastOrDefault(clock => clock.Kind == kind);
 
     /// <summary>How many claims have a conclusion.</summary>

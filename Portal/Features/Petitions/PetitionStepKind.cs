@@ -15,4 +15,9 @@ public enum PetitionStepKind
     Deliver,
     Close,
     Describe,
+    Assist,
+    Commit,
+    Agree,
+    Link,
+    FollowLead,
 }

@@ -48,6 +48,10 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
                 names.GetValueOrDefault(opinion.DraftedById, ""), opinion.ReturnNote, opinion.ApprovedById is { } by ? names.GetValueOrDefault(by, "") : null,
                 opinion.ApprovedAt, opinion.DeliveredOn, opinion.DeliveryWay),
             papers,
-            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit).Path));
+            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit).Path))
+        {
+            IsRepeat = petition.IsRepeat,
+            IsMerged = petition.MergedIntoId is not null,
+        };
     }
 }

@@ -5,6 +5,7 @@ using Portal.Domain;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
 using Portal.Features.Calendar;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
@@ -12,7 +13,7 @@ namespace Portal.Features.Petitions;
 
 /// <summary>Registers a petition: number, query code, sealed identity, receipt and the 15-day clock in one transaction.</summary>
 public sealed partial class RegisterPetition(
-    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, SealedIdentities identities, PaperIssuer papers, ReceiptTickets tickets,
+    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, SealedIdentities identities, PetitionerHashes hashes, PaperIssuer papers, ReceiptTickets tickets,
     ILogger<RegisterPetition> logger)
 {
     /// <param name="formId">Made when the form was opened; the same id registers once, however often it is sent.</param>
@@ -70,6 +71,7 @@ public sealed partial class RegisterPetition(
         if (named.Count > 0)
         {
             db.Identities.Add(identities.Seal(petition.Id, named));
+            db.PetitionerHashes.AddRange(hashes.Of(petition.Id, named, MineUnits.PathOf(user.UnitPath)));
         }
 
         var facts = await PaperIssuer.FactsAsync(db, petition, time.Now, ct);

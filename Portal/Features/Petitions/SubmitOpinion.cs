@@ -1,4 +1,5 @@
 using Portal.Domain;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -7,5 +8,6 @@ namespace Portal.Features.Petitions;
 public sealed class SubmitOpinion(PetitionSteps steps)
 {
     public Task<Result> HandleAsync(string number, CancellationToken ct) =>
-        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.opinion.submit"), turn => turn.Petition.SubmitOpinion(), ct);
+        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.opinion.submit"), async (turn, token) =>
+            await SubmitGuard.FaultAsync(turn.Db, turn.Petition, token) is { } fault ? fault : turn.Petition.SubmitOpinion(), ct);
 }

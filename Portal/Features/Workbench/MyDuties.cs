@@ -1,6 +1,7 @@
 using Portal.Domain.Accounts;
 using Portal.Domain.Petitions;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Screening;
 using Portal.Security;
 using Portal.UI;
@@ -8,7 +9,7 @@ using Portal.UI;
 namespace Portal.Features.Workbench;
 
 /// <summary>Everything the reader has to do, from petitions, screening and hazards, in the order of its days.</summary>
-public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, ScreeningDuties screening, HazardDuties hazards, ChinaTime time)
+public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, ChinaTime time)
 {
     private const int Most = 500;
 
@@ -23,6 +24,8 @@ public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, 
                 .Select(duty => PetitionRow(duty, user, today)).OfType<DutyRow>(),
             .. (await screening.HandleAsync(ct)).Select(duty => ScreeningRow(duty, today)),
             .. await hazards.HandleAsync(ct),
+            .. (await cooperation.HandleAsync(ct)).Select(duty => new DutyRow(
+                duty.Action, duty.Subject, duty.Number, duty.Unit, duty.DueOn, DueState.Running(duty.DueOn, today), duty.Clock, 0, 0, duty.Link, duty.Button)),
         ];
         return DutySpans.Of(duties, today);
     }

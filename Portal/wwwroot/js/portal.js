@@ -48,6 +48,15 @@ document.addEventListener("click", async event => {
 });
 
 // The circuit hears of a text only when the field is left; the counter must not wait for that.
+// A form that colleagues see being written says now and then that it is still typed in; whole texts are not sent for that.
+let written = 0;
+document.addEventListener("input", event => {
+  if (closest(event, "[data-writing]") && Date.now() - written > 15000) {
+    written = Date.now();
+    event.target.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  }
+});
+
 document.addEventListener("input", event => {
   const max = Number(event.target.dataset?.max);
   const counter = max ? event.target.closest(".field")?.querySelector(".field-count") : null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using Portal.Domain;
+using Portal.Features.Petitions.Cooperation;
 using Portal.UI;
 
 namespace Portal.Features.Petitions.Pages;
@@ -19,6 +20,8 @@ public sealed partial class PetitionBar
     [Inject] public required ReturnOpinion Return { get; init; }
 
     [Inject] public required ClosePetition Close { get; init; }
+
+    [Inject] public required FollowLeadAnswer Follow { get; init; }
 
     [Inject] public required IDialogService Dialogs { get; init; }
 
@@ -53,6 +56,9 @@ public sealed partial class PetitionBar
                 break;
             case PetitionStepKind.Submit:
                 await TakeAsync(Submit.HandleAsync, "已送审，等单位负责人审批。");
+                break;
+            case PetitionStepKind.FollowLead:
+                await AskAsync("按主件的处理意见答复本件？", "按主件答复", "先不答复", "用主件已签发的处理意见出具本件的意见书，诉求仍写本件的，单独送达。", Follow.HandleAsync, "已按主件答复，处理意见书在“文书”里，请送达信访人。");
                 break;
             case PetitionStepKind.Approve:
                 await AskAsync("签发这份处理意见书？", "签发", "先不签发", "签发后内容不能再改，可以送达信访人。", Approve.HandleAsync, "已签发，处理意见书在“文书”里。");

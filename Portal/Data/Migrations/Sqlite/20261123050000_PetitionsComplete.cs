@@ -33,6 +33,18 @@ namespace Portal.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: new DateOnly(9999, 12, 30));
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "MergedIntoId",
+                table: "Petitions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "RepeatOfId",
+                table: "Petitions",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "PausedDays",
                 table: "Clocks",
@@ -45,6 +57,68 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "Clocks",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    ConfirmBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssistTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssistTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssistTasks_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AssistTasks_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Attachments",
@@ -110,6 +184,68 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarYears", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 14, scale: 2, nullable: true),
+                    FulfilledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditingNow",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditingNow", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditingNow_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -183,6 +319,49 @@ namespace Portal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InquiryTries", x => new { x.Window, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatterLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatterLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatterLinks_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PetitionerHashes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PetitionerHashes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PetitionerHashes_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -366,6 +545,11 @@ namespace Portal.Data.Migrations.Sqlite
                 column: "LatestOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Petitions_MergedIntoId",
+                table: "Petitions",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Petitions_ReceivedOn_Number",
                 table: "Petitions",
                 columns: new[] { "ReceivedOn", "Number" },
@@ -378,6 +562,11 @@ namespace Portal.Data.Migrations.Sqlite
                 descending: new[] { false, false, true, true });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Petitions_RepeatOfId",
+                table: "Petitions",
+                column: "RepeatOfId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
                 table: "Petitions",
                 columns: new[] { "Status", "DueOn", "ReceivedOn", "Number" },
@@ -388,6 +577,26 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "Petitions",
                 columns: new[] { "Topic", "DueOn", "ReceivedOn", "Number" },
                 descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_PetitionId",
+                table: "Agreements",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistTasks_PetitionId",
+                table: "AssistTasks",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistTasks_State_DueOn",
+                table: "AssistTasks",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistTasks_UnitId",
+                table: "AssistTasks",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attachments_PetitionId",
@@ -417,6 +626,26 @@ namespace Portal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Commitments_FulfilledOn_DueOn",
+                table: "Commitments",
+                columns: new[] { "FulfilledOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_PetitionId",
+                table: "Commitments",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_UnitId",
+                table: "Commitments",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditingNow_PetitionId",
+                table: "EditingNow",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportBatches_UnitId",
                 table: "ImportBatches",
                 column: "UnitId");
@@ -436,6 +665,26 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "IX_ImportUploads_At",
                 table: "ImportUploads",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatterLinks_FirstId",
+                table: "MatterLinks",
+                column: "FirstId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatterLinks_PetitionId",
+                table: "MatterLinks",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PetitionerHashes_Hash",
+                table: "PetitionerHashes",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PetitionerHashes_PetitionId",
+                table: "PetitionerHashes",
+                column: "PetitionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PetitionerMessages_PetitionId",
@@ -491,6 +740,12 @@ namespace Portal.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Agreements");
+
+            migrationBuilder.DropTable(
+                name: "AssistTasks");
+
+            migrationBuilder.DropTable(
                 name: "Attachments");
 
             migrationBuilder.DropTable(
@@ -498,6 +753,12 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "EditingNow");
 
             migrationBuilder.DropTable(
                 name: "ImportBatches");
@@ -510,6 +771,12 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "InquiryTries");
+
+            migrationBuilder.DropTable(
+                name: "MatterLinks");
+
+            migrationBuilder.DropTable(
+                name: "PetitionerHashes");
 
             migrationBuilder.DropTable(
                 name: "PetitionerMessages");
@@ -549,11 +816,19 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
+                name: "IX_Petitions_MergedIntoId",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Petitions_ReceivedOn_Number",
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_RegisteredAtUnitId_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_RepeatOfId",
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
@@ -570,6 +845,14 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "LatestOn",
+                table: "Petitions");
+
+            migrationBuilder.DropColumn(
+                name: "MergedIntoId",
+                table: "Petitions");
+
+            migrationBuilder.DropColumn(
+                name: "RepeatOfId",
                 table: "Petitions");
 
             migrationBuilder.DropColumn(
