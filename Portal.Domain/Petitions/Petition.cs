@@ -2,6 +2,7 @@ using Portal.Domain.Calendars;
 using Portal.Domain.History;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions.Cooperation;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Visits;
 
 namespace Portal.Domain.Petitions;
@@ -20,6 +21,8 @@ public sealed class Petition : IRecorded, IVersioned
     private readonly List<Disposition> _dispositions = [];
     private readonly List<ContactLog> _contacts = [];
     private readonly List<IdentityDisclosure> _disclosures = [];
+    private readonly List<Extension> _extensions = [];
+    private readonly List<Objection> _objections = [];
 
     private Petition()
     {
@@ -100,6 +103,10 @@ public sealed class Petition : IRecorded, IVersioned
 
     public IReadOnlyList<IdentityDisclosure> Disclosures => _disclosures;
 
+    public IReadOnlyList<Extension> Extensions => _extensions;
+
+    public IReadOnlyList<Objection> Objections => _objections;
+
     /// <summary>Registers a petition and starts the 15 days of written notice. Registration is never refused for who came or how many.</summary>
     /// <param name="id">Made by the form, so that sending it twice registers once; null makes a new one.</param>
     /// <returns>Refused when something that the law asks for is missing: see <see cref="PetitionIntake.Faults"/>.</returns>
@@ -145,18 +152,11 @@ public sealed class Petition : IRecorded, IVersioned
     /// </remarks>
     public Result Accept(WorkCalendar calendar, DateTimeOffset now, DateOnly today) => Result.Unless(PetitionPath.AcceptFault(Status), () =>
     {
-        var notice = ClockOf(ClockKind.Notice);
-        notice?.Meet(today);
+        ClockOf(ClockKind.Notice)?.Meet(today);
         ClockOf(ClockKind.Objection)?.Meet(today);
-        var startsOn = notice is not null && today > notice.TargetOn ? notice.TargetOn : today;
         Status = PetitionStatus.Accepted;
         _dispositions[^1].Confirm(now);
-        if (ClockOf(ClockKind.Handling) is null)
-        {
-            _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.Handling, startsOn, calendar));
-        }
-
-        AcceptedOn = ClockOf(ClockKind.Handling)!.StartsOn;
+        AcceptedOn = SilenceRule.HandlingOf(this, calendar, now, today).StartsOn;
     });
 
     /// <summary>Writes down one talk with the petitioner; possible at any step, also after closing.</summary>
@@ -286,6 +286,12 @@ public sealed class Petition : IRecorded, IVersioned
         Opinion.SignAs(lead, request);
         Status = PetitionStatus.OpinionApproved;
     }
+
+    internal void Drop(Clock clock) => _clocks.Remove(clock);
+
+    internal void Ask(Extension extension) => _extensions.Add(extension);
+
+    internal void Object(Objection objection) => _objections.Add(objection);
 
     private Result MoveTo(PetitionStatus next, Refusal? fault) => Result.Unless(fault, () => Status = next);
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Screening;
 using Portal.Tests.Domain.Petitions;
 
@@ -88,7 +90,7 @@ public sealed class ScopeFilterTests
         await using var database = await TestDatabase.CreateAsync(provider);
         await AddPartsAsync(database);
         await using var db = database.Open();
-        var own = await db.Petitions.Select(p => p.Number).SingleAsync(Ct);
+        var own = await db.Petitions.Where(p => p.Opinion != null).Select(p => p.Number).SingleAsync(Ct);
         var other = A.Petition(await db.Units.Where(u => u.Path == "JT/YQ/ZC1/").Select(u => u.Id).SingleAsync(Ct));
         db.Add(other);
         await db.SaveChangesAsync(Ct);
@@ -96,7 +98,7 @@ public sealed class ScopeFilterTests
         db.Scope = DataScope.OnePetition(own);
         (await db.Petitions.Select(p => p.Number).ToListAsync(Ct)).ShouldBe([own]);
         (await db.Claims.Select(claim => claim.PetitionId).Distinct().CountAsync(Ct)).ShouldBe(1);
-        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "answers", "assessments", "levels", "assist tasks", "links", "hashes", "presence"], ignoreOrder: true);
+        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "objections", "answers", "assessments", "levels", "assist tasks", "links", "hashes", "presence"], ignoreOrder: true);
         (await db.Hazards.CountAsync(Ct), await db.Visits.CountAsync(Ct), await db.Tasks.CountAsync(Ct), await db.Rounds.CountAsync(Ct), await db.Plans.CountAsync(Ct), await db.Reports.CountAsync(Ct))
             .ShouldBe((0, 0, 0, 0, 0, 0));
         db.Scope = DataScope.OnePetition("");
@@ -121,6 +123,9 @@ public sealed class ScopeFilterTests
         await using var db = database.Open();
         var unit = await db.Units.Where(u => u.Path == "JT/YQ/ZC1/").Select(u => u.Id).SingleAsync(Ct);
         var (petition, hazard) = (PetitionAt.Step(PetitionStatus.OpinionSubmitted, unit), A.Hazard(unit));
+        ExtensionRule.Ask(petition, 10, "测试", Guid.Empty, TestClock.Start, TestClock.Today).IsOk.ShouldBeTrue();
+        var objected = PetitionAt.Step(PetitionStatus.Assigned, unit);
+        ObjectionRule.File(objected, "不属于本单位的职责范围。", Guid.Empty, StateCouncilCalendar.Current, TestClock.Start, TestClock.Today).IsOk.ShouldBeTrue();
         petition.RevealIdentity("测试", Guid.Empty, TestClock.Start).IsOk.ShouldBeTrue();
         hazard.SetLevel(RiskLevel.Red, "测试", Guid.Empty, TestClock.Start).IsOk.ShouldBeTrue();
         var factor = new FactorScore(1, "测试");
@@ -128,7 +133,7 @@ public sealed class ScopeFilterTests
         var template = ChecklistTemplate.Publish("测试清单", 1, [new NewChecklistItem("WB", "外包队伍", "企管", "WB1", "工资是否按月发放？", "")], TestClock.Start);
         var plan = ScreeningPlan.Monthly("排查", unit, template.Name, 10, 10, TestClock.Today, TestClock.Start).Value!;
         var round = ScreeningRound.Open("LC-TEST-001", plan, "2026-03", template.Id, TestClock.Today, [unit], TestClock.Start);
-        db.AddRange(petition, hazard, template, plan, round);
+        db.AddRange(petition, objected, hazard, template, plan, round);
         db.Add(ScreeningAnswer.Give(Guid.NewGuid(), round.Tasks.Single().Id, "WB1", ScreeningAnswerValue.NoProblem, "", Guid.Empty, TestClock.Start));
         db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", hasPhoto: false, TestClock.Start).Value!);
         db.Add(PetitionRating.Give(Guid.NewGuid(), petition.Id, TestClock.Today, Satisfaction.Fairly, Satisfaction.Fairly, "", TestClock.Start, TestClock.Today).Value!);
@@ -156,6 +161,8 @@ public sealed class ScopeFilterTests
         ["disclosures"] = await db.Set<IdentityDisclosure>().CountAsync(Ct),
         ["dispositions"] = await db.Set<Disposition>().CountAsync(Ct),
         ["attachments"] = await db.Attachments.CountAsync(Ct),
+        ["extensions"] = await db.Set<Extension>().CountAsync(Ct),
+        ["objections"] = await db.Set<Objection>().CountAsync(Ct),
         ["identities"] = await db.Identities.CountAsync(Ct),
         ["messages"] = await db.PetitionerMessages.CountAsync(Ct),
         ["ratings"] = await db.Ratings.CountAsync(Ct),

@@ -13,6 +13,7 @@ using Portal.Features.Organization;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Cooperation;
+using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Screening;
 using Portal.Features.Reports;
 using Portal.Features.Visits;
@@ -40,6 +41,7 @@ internal static class PortalHostBuilder
         builder.Services.AddAuditing();
         builder.Services.AddCalendar();
         builder.Services.AddCooperation();
+        builder.Services.AddDeadlines();
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
         builder.Services.AddHazards();

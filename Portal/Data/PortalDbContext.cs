@@ -10,6 +10,7 @@ using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
@@ -235,6 +236,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
             || ((ReadsPetition == "" || file.AddedById == null) && Petitions.Any(petition => petition.Id == file.PetitionId)));
         builder.Entity<ImportedRow>().HasQueryFilter(ScopeFilter, row => ReadsAll || Petitions.Any(petition => petition.Id == row.PetitionId));
         LimitCooperation(builder);
+        builder.Entity<Extension>().HasQueryFilter(ScopeFilter, extension => ReadsAll || Petitions.Any(petition => petition.Id == extension.PetitionId));
+        builder.Entity<Objection>().HasQueryFilter(ScopeFilter, objection => ReadsAll || Petitions.Any(petition => petition.Id == objection.PetitionId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));

@@ -11,6 +11,8 @@ public enum Permission
     ApproveOpinion,
     DeliverOpinion,
     ClosePetition,
+    ApproveExtension,
+    DecideTransfer,
     RevealIdentity,
     RecordSecondLook,
     PublishGuide,

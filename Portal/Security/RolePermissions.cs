@@ -11,7 +11,7 @@ public static class RolePermissions
         [PortalRole.Cadre] = [ReadScreening, FillScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadKnowledge],
         [PortalRole.UnitHead] =
         [
-            ReadPetitions, AcceptPetition, HandlePetition, ApproveOpinion, DeliverOpinion, RevealIdentity, ReadHealthFile,
+            ReadPetitions, AcceptPetition, HandlePetition, ApproveOpinion, DeliverOpinion, ApproveExtension, RevealIdentity, ReadHealthFile,
             ReadScreening, FillScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Clerk] =
@@ -24,7 +24,7 @@ public static class RolePermissions
             ReadPetitions, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
             ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
-        [PortalRole.Leader] = [ReadPetitions, ApproveOpinion, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
+        [PortalRole.Leader] = [ReadPetitions, ApproveOpinion, ApproveExtension, DecideTransfer, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
         [PortalRole.SysAdmin] = [RunSystem, MaintainCalendar],
         [PortalRole.SecAdmin] = [ManageUsers],
         [PortalRole.Auditor] = [ReadAudit],

@@ -58,7 +58,7 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task AcceptAsync()
     {
         await PressAsync("受理并出具告知书");
-        await ConfirmAsync("受理并出具告知书");
+        await PressAsync("确认受理");
         await SaysAsync("已受理");
     }
 

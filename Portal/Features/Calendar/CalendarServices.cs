@@ -9,6 +9,7 @@ public static class CalendarServices
         services.AddSingleton<InstallPublishedYears>();
         services.AddScoped<ReadCalendar>();
         services.AddScoped<SaveCalendarYear>();
+        services.AddScoped<FollowAllClocks>();
         return services;
     }
 }

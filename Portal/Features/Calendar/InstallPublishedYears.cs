@@ -8,7 +8,7 @@ namespace Portal.Features.Calendar;
 /// <summary>Enters the years that come with the program when the store does not have them; runs after each migration. What was entered by hand stays.</summary>
 public sealed class InstallPublishedYears(IDbContextFactory<PortalDbContext> factory, ChinaTime time)
 {
-    private const string Name = "国务院办公厅通知";
+    private const string Name = "程序自带（国务院办公厅通知）";
 
     /// <returns>How many years this call entered.</returns>
     public async Task<int> HandleAsync(CancellationToken ct)

@@ -16,7 +16,18 @@ public static class FurtherSteps
             (petition.Rights.Handle, PetitionStepKind.Commit, "登记承诺"),
             (petition.Rights.Handle, PetitionStepKind.Agree, "登记调解、和解协议"),
             (petition.Rights.Handle, PetitionStepKind.Link, "关联另一件（重信、并案）"),
+            (petition.Rights.Handle && IsExtendable(petition), PetitionStepKind.Extend, "申请延期"),
+            (petition.Rights.Accept && petition.Status is PetitionStatus.Assigned && Runs(petition, ClockKind.Objection), PetitionStepKind.Object, "提出异议退回"),
+            (petition.Rights.Handle && Runs(petition, ClockKind.Simple), PetitionStepKind.LeaveFastTrack, "转为普通办理"),
+            (petition.Rights.Handle && Runs(petition, ClockKind.Recheck), PetitionStepKind.Hearing, petition.ClockOf(ClockKind.Recheck)?.PausedOn is null ? "登记听证开始" : "登记听证结束"),
         ];
         return [.. steps.Where(step => step.May).Select(step => new MenuAction<PetitionStepKind>(step.Step, step.Text))];
     }
+
+    private static bool Runs(PetitionDetail petition, ClockKind kind) => petition.ClockOf(kind) is { MetOn: null };
+
+    // Time is granted once: then the clock is longer than its rule.
+    private static bool IsExtendable(PetitionDetail petition) =>
+        petition.Status is PetitionStatus.Accepted or PetitionStatus.OpinionSubmitted or PetitionStatus.OpinionApproved
+        && petition.ClockOf(ClockKind.Handling) is { MetOn: null } clock && clock.TargetOn == clock.StartsOn.AddDays(ClockRule.All[ClockKind.Handling].Days!.Value);
 }

@@ -25,7 +25,7 @@ public sealed record PetitionDetail(
 
 public sealed record ClaimRow(Guid Id, int Ordinal, string Text, ClaimConclusion? Conclusion, string ConclusionText);
 
-public sealed record ClockRow(ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn, bool IsProvisional, DateOnly? MetOn);
+public sealed record ClockRow(ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn, bool IsProvisional, DateOnly? MetOn, DateOnly? PausedOn = null);
 
 public sealed record DispositionRow(DispositionKind Kind, string ToUnit, DateTimeOffset At, DateOnly? DueOn, string Instruction, DateTimeOffset? ConfirmedAt);
 

@@ -1,3 +1,4 @@
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -8,11 +9,12 @@ public sealed record PetitionRights(Guid UserId, bool Assign, bool Accept, bool 
 {
     /// <param name="user">The reader.</param>
     /// <param name="path">Path of the handling unit, or of the registering unit until it is assigned.</param>
-    public static PetitionRights Of(UserContext user, string path)
+    /// <param name="transfers">How often it was passed on; from the third passing-on a leader assigns.</param>
+    public static PetitionRights Of(UserContext user, string path, int transfers)
     {
         var acts = user.Role is null || path.StartsWith(user.ScopePath, StringComparison.Ordinal);
         return new PetitionRights(
-            user.Id, May(Permission.AssignPetition), May(Permission.AcceptPetition), May(Permission.HandlePetition), May(Permission.ApproveOpinion),
+            user.Id, May(TransferRule.NextIsForLeader(transfers) ? Permission.DecideTransfer : Permission.AssignPetition), May(Permission.AcceptPetition), May(Permission.HandlePetition), May(Permission.ApproveOpinion),
             May(Permission.DeliverOpinion), May(Permission.ClosePetition), May(Permission.RevealIdentity));
 
         bool May(Permission permission) => acts && user.Can(permission);

@@ -20,4 +20,8 @@ public enum PetitionStepKind
     Agree,
     Link,
     FollowLead,
+    Extend,
+    Object,
+    LeaveFastTrack,
+    Hearing,
 }

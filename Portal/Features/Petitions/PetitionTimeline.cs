@@ -23,7 +23,7 @@ public static class PetitionTimeline
         yield return new(petition.ReceivedOn, 0, "收到并登记，出具回执与查询码", $"{petition.RegisteredAtUnit}，15 日自次日起算", true);
         foreach (var disposition in petition.Dispositions)
         {
-            yield return new(ChineseDates.Day(disposition.At), 1, $"交办{disposition.ToUnit}",
+            yield return new(ChineseDates.Day(disposition.At), 1, $"{PetitionWords.Of(disposition.Kind)}{disposition.ToUnit}",
                 disposition.DueOn is { } due ? $"{ChineseDates.Row(due, ChineseDates.Day(disposition.At))} 前反馈，首接首办责任不变" : null, false);
         }
 

@@ -64,6 +64,16 @@ public static class PetitionWords
     /// <summary>A way of contact; speaking with a petitioner is 接谈, not 询问.</summary>
     public static string Of(ContactMethod method) => method is ContactMethod.Talk ? "当面接谈" : ContactMethodWords.Of(method);
 
+    public static string Of(DispositionKind kind) => kind switch
+    {
+        DispositionKind.Inform => "告知",
+        DispositionKind.Forward => "转送",
+        DispositionKind.Assign => "交办",
+        DispositionKind.SubmitToLeader => "呈阅",
+        DispositionKind.HandleHere => "自办",
+        DispositionKind.Return => "退回",
+    };
+
     /// <summary>15 日告知, as on clocks.</summary>
     public static string Of(ClockKind kind) => kind switch
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -40,7 +41,7 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
             petition.IsGroup, petition.People, petition.Representatives, hasIdentity, petition.ReceivedOn, petition.RegisteredAt, petition.RegisteredAtUnit!.Name,
             petition.HandlingUnitId, petition.HandlingUnit?.Name, petition.Status, petition.AcceptedOn, petition.ClosedOn, petition.Version,
             [.. petition.Claims.OrderBy(claim => claim.Ordinal).Select(claim => new ClaimRow(claim.Id, claim.Ordinal, claim.Text, claim.Conclusion, claim.ConclusionText))],
-            [.. petition.Clocks.OrderBy(clock => clock.Id).Select(clock => new ClockRow(clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn, clock.IsProvisional, clock.MetOn))],
+            [.. petition.Clocks.OrderBy(clock => clock.Id).Select(clock => new ClockRow(clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn, clock.IsProvisional, clock.MetOn, clock.PausedOn))],
             [.. petition.Dispositions.OrderBy(d => d.Id).Select(d => new DispositionRow(d.Kind, units.GetValueOrDefault(d.ToUnitId, ""), d.At, d.DueOn, d.Instruction, d.ConfirmedAt))],
             [.. petition.Contacts.OrderBy(c => c.On).ThenBy(c => c.Id).Select(c => new ContactRow(c.Id, c.On, c.Method, c.Said, c.Reply, names.GetValueOrDefault(c.ByUserId, ""), c.RecordedAt))],
             opinion is null ? null : new OpinionRow(
@@ -48,7 +49,7 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
                 names.GetValueOrDefault(opinion.DraftedById, ""), opinion.ReturnNote, opinion.ApprovedById is { } by ? names.GetValueOrDefault(by, "") : null,
                 opinion.ApprovedAt, opinion.DeliveredOn, opinion.DeliveryWay),
             papers,
-            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit).Path))
+            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit).Path, TransferRule.Count(petition)))
         {
             IsRepeat = petition.IsRepeat,
             IsMerged = petition.MergedIntoId is not null,

@@ -11,8 +11,6 @@ public sealed partial class PetitionBar
 {
     private Refusal? _refusal;
 
-    [Inject] public required AcceptPetition Accept { get; init; }
-
     [Inject] public required SubmitOpinion Submit { get; init; }
 
     [Inject] public required ApproveOpinion Approve { get; init; }
@@ -51,9 +49,6 @@ public sealed partial class PetitionBar
         await OnTaking.InvokeAsync();
         switch (step)
         {
-            case PetitionStepKind.Accept:
-                await AskAsync("受理这一件，并出具受理告知书？", "受理并出具告知书", "先不受理", "60 日办结从受理之日起算，不能撤回。", Accept.HandleAsync, "已受理，受理告知书在“文书”里，请送达信访人。");
-                break;
             case PetitionStepKind.Submit:
                 await TakeAsync(Submit.HandleAsync, "已送审，等单位负责人审批。");
                 break;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Data;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Security;
 
 namespace Portal.Features.Petitions.Pages;
@@ -8,7 +9,7 @@ namespace Portal.Features.Petitions.Pages;
 /// <summary>One petition: facts, clocks, what was said and decided, and the next legal step for this reader.</summary>
 public sealed partial class PetitionPage : IDisposable
 {
-    private static readonly string[] s_liveRecords = [nameof(Petition), nameof(Claim), nameof(Clock), nameof(Disposition), nameof(ContactLog), nameof(Opinion)];
+    private static readonly string[] s_liveRecords = [nameof(Petition), nameof(Claim), nameof(Clock), nameof(Disposition), nameof(ContactLog), nameof(Opinion), nameof(Extension), nameof(Objection)];
 
     private readonly CancellationTokenSource _gone = new();
     private IDisposable? _live;
