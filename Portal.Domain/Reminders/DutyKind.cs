@@ -17,4 +17,7 @@ public enum DutyKind
 
     /// <summary>What was promised on a petition (承诺).</summary>
     Commitment,
+
+    /// <summary>A second look at a petition (二次核查).</summary>
+    SecondLook,
 }

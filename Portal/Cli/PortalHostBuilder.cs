@@ -12,6 +12,7 @@ using Portal.Features.Operations;
 using Portal.Features.Organization;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Attachments;
+using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Screening;
@@ -38,6 +39,7 @@ internal static class PortalHostBuilder
         builder.Services.AddSecurity();
         builder.Services.AddAccounts();
         builder.Services.AddAttachments();
+        builder.Services.AddAnswering();
         builder.Services.AddAuditing();
         builder.Services.AddCalendar();
         builder.Services.AddCooperation();

@@ -21,5 +21,6 @@ public static class AnsweringRefusals
     public static readonly Refusal RatingIncomplete = new("petitioner.rate.incomplete", "请对办理结果和服务态度各选一项。");
     public static readonly Refusal LookedAlready = new("second-look.already", "二次核查已经有结果，不能再改。");
     public static readonly Refusal LookedByInvolved = new("second-look.involved", "起草、审批、接谈过这件的人和主办单位的人不能做二次核查，请由另一人核查。", "《信访工作条例》第28条");
+    public static readonly Refusal SecondLookResultMissing = new("second-look.no-result", "请选核查结果。");
     public static readonly Refusal FindingMissing = new("second-look.no-finding", "请写明核查了什么、结果如何。");
 }

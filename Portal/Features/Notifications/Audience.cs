@@ -20,7 +20,8 @@ public sealed class Audience(IReadOnlyList<Recipient> people)
     /// <summary>The recipients of one stage. A unit without anybody of its own falls to the stability officer, never to nobody.</summary>
     public IReadOnlyList<Recipient> Of(OpenDuty duty, ReminderStage stage)
     {
-        IEnumerable<Recipient> working = duty.Kind is DutyKind.Clock or DutyKind.AssistTask or DutyKind.Commitment
+        IEnumerable<Recipient> working = duty.Kind == DutyKind.SecondLook ? people.Where(person => person.Id == duty.ForUserId)
+            : duty.Kind is DutyKind.Clock or DutyKind.AssistTask or DutyKind.Commitment
             ? [.. AnsweringFor(PortalRole.UnitHead, duty.UnitPath), .. Overseeing(PortalRole.Clerk, duty.DeskPath)]
             : [.. AnsweringFor(PortalRole.Cadre, duty.UnitPath), .. AnsweringFor(PortalRole.UnitHead, duty.UnitPath)];
         List<Recipient> all = [.. working];

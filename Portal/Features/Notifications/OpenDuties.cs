@@ -18,7 +18,7 @@ public sealed class OpenDuties
     /// <summary>Every open duty in the scope of <paramref name="db"/> that is due by <paramref name="through"/>.</summary>
     public async IAsyncEnumerable<IReadOnlyList<OpenDuty>> PagesAsync(PortalDbContext db, DateOnly through, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync, AssistTasksAsync, CommitmentsAsync })
+        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync, AssistTasksAsync, CommitmentsAsync, SecondLooksAsync })
         {
             var after = Guid.Empty;
             IReadOnlyList<OpenDuty> page;
@@ -100,5 +100,21 @@ public sealed class OpenDuties
             .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
         return [.. rows.Select(row => new OpenDuty(
             DutyKind.Commitment, row.Id, "信访件", row.Number, "兑现承诺", row.DueOn, null, row.Unit, row.UnitPath, row.DeskPath, $"/petitions/commitments?open={row.Id}"))];
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> SecondLooksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.SecondLooks.AsNoTracking()
+            .Where(look => look.DoneOn == null && look.DueOn <= through && look.Id.CompareTo(after) > 0)
+            .Join(db.Petitions, look => look.PetitionId, petition => petition.Id, (look, petition) => new
+            {
+                look.Id, look.DueOn, look.AssignedToId, petition.Number,
+                Unit = petition.HandlingUnit!.Name ?? petition.RegisteredAtUnit!.Name, UnitPath = petition.HandlingUnit!.Path ?? petition.RegisteredAtUnit!.Path,
+                DeskPath = petition.RegisteredAtUnit!.Path,
+            })
+            .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.SecondLook, row.Id, "信访件", row.Number, "二次核查", row.DueOn, null,
+            row.Unit, row.UnitPath, row.DeskPath, $"/petitions/{row.Number}?tab=petitioner", row.AssignedToId))];
     }
 }

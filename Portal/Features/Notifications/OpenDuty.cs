@@ -10,5 +10,7 @@ namespace Portal.Features.Notifications;
 /// <param name="UnitPath">The unit that owes it.</param>
 /// <param name="DeskPath">The unit whose petition office follows it; the same unit when it is no petition.</param>
 /// <param name="Link">Local path of the matter.</param>
+/// <param name="ForUserId">The one person who owes it; null when it is owed by a unit.</param>
 public sealed record OpenDuty(
-    DutyKind Kind, Guid Id, string Matter, string Number, string Step, DateOnly DueOn, DateOnly? LatestOn, string Unit, string UnitPath, string DeskPath, string Link);
+    DutyKind Kind, Guid Id, string Matter, string Number, string Step, DateOnly DueOn, DateOnly? LatestOn, string Unit, string UnitPath, string DeskPath, string Link,
+    Guid? ForUserId = null);

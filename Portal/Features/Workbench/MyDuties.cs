@@ -1,6 +1,7 @@
 using Portal.Domain.Accounts;
 using Portal.Domain.Petitions;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Screening;
 using Portal.Security;
@@ -9,7 +10,8 @@ using Portal.UI;
 namespace Portal.Features.Workbench;
 
 /// <summary>Everything the reader has to do, from petitions, screening and hazards, in the order of its days.</summary>
-public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, ChinaTime time)
+public sealed class MyDuties(
+    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, ChinaTime time)
 {
     private const int Most = 500;
 
@@ -22,6 +24,7 @@ public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, 
         [
             .. (await petitions.HandleAsync(mineOnly: !oversees, Most, ct)).GroupBy(duty => duty.PetitionId).Select(same => same.First())
                 .Select(duty => PetitionRow(duty, user, today)).OfType<DutyRow>(),
+            .. (await secondLooks.HandleAsync(ct)).Select(duty => SecondLookRow(duty, today)),
             .. (await screening.HandleAsync(ct)).Select(duty => ScreeningRow(duty, today)),
             .. await hazards.HandleAsync(ct),
             .. (await cooperation.HandleAsync(ct)).Select(duty => new DutyRow(
@@ -59,6 +62,10 @@ public sealed class MyDuties(CurrentUser currentUser, PetitionDuties petitions, 
         PetitionStatus.OpinionApproved => ("登记送达", "登记送达"),
         PetitionStatus.Delivered or PetitionStatus.Closed => (duty.What, "查看"),
     };
+
+    private static DutyRow SecondLookRow(SecondLookDuty duty, DateOnly today) => new(
+        "二次核查", duty.Subject, duty.Number, duty.Unit, duty.DueOn, DueState.Running(duty.DueOn, today), "信访人评价不满意",
+        Math.Max(0, today.DayNumber - duty.OpenedOn.DayNumber), duty.DueOn.DayNumber - duty.OpenedOn.DayNumber, duty.Link, "核查");
 
     private static DutyRow ScreeningRow(ScreeningDutyRow duty, DateOnly today) => new(
         duty.Answered == 0 ? "填报排查" : "继续填报排查", duty.RoundName, "", duty.UnitName, duty.DueOn, DueState.Running(duty.DueOn, today),
