@@ -135,7 +135,7 @@ public sealed class ScopeFilterTests
         var round = ScreeningRound.Open("LC-TEST-001", plan, "2026-03", template.Id, TestClock.Today, [unit], TestClock.Start);
         db.AddRange(petition, objected, hazard, template, plan, round);
         db.Add(ScreeningAnswer.Give(Guid.NewGuid(), round.Tasks.Single().Id, "WB1", ScreeningAnswerValue.NoProblem, "", Guid.Empty, TestClock.Start));
-        db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", hasPhoto: false, TestClock.Start).Value!);
+        db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", photos: 0, TestClock.Start).Value!);
         db.Add(PetitionRating.Give(Guid.NewGuid(), petition.Id, TestClock.Today, Satisfaction.Fairly, Satisfaction.Fairly, "", TestClock.Start, TestClock.Today).Value!);
         db.Add(SecondLook.Open(Guid.NewGuid(), petition.Id, null, TestClock.Start, TestClock.Today));
         db.Add(Attachment.Of(petition.Id, new("00", "材料.pdf", AttachmentKind.Paper, "application/pdf", 1, ""), isHealth: false, null, TestClock.Start));

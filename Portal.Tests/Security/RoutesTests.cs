@@ -15,6 +15,7 @@ public sealed partial class RoutesTests
     private static readonly HashSet<string> s_signedIn =
     [
         "/", "/account", "/logout", "/search",
+        "/petitions/guide",
         "/petitions/new/files/{formId:guid}", "/petitions/{number}/files", "/petitions/{number}/files/{id:guid}", "/petitions/{number}/files/{id:guid}/preview",
         "/petitions", "/petitions/new", "/petitions/{Number}", "/petitions/commitments", "/petitions/tasks/{Id:guid}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
@@ -64,6 +65,7 @@ public sealed partial class RoutesTests
     [Theory]
     [InlineData("/login")]
     [InlineData("/inquiry")]
+    [InlineData("/inquiry/guide")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     public async Task A_public_route_answers_everyone(string path)

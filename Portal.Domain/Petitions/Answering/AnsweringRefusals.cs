@@ -6,6 +6,7 @@ public static class AnsweringRefusals
     private const string Art35 = "《信访工作条例》第35条";
 
     public static readonly Refusal FactsEmpty = new("petitioner.facts.empty", "请写下要补充的情况，或者选一张照片。");
+    public static readonly Refusal TooManyPhotos = new("petitioner.facts.photos", "一次最多发 3 张照片，其余的请再补充一次。");
     public static readonly Refusal TooManyToday = new("petitioner.message.many", "今天补充的次数已经很多了，这一次没有收下。请明天再补充，或者打电话、到信访接待室当面说。");
     public static readonly Refusal NothingToWithdraw = new("petitioner.withdraw.late", "答复已经送达，不用再撤回。对答复有意见的，可以补充情况或请求复查。");
     public static readonly Refusal WithdrawnAlready = new("petitioner.withdraw.already", "撤回请求已经收到，不用再提。改变主意的，请在“补充情况”里写明。");

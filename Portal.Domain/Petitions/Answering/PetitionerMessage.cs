@@ -14,6 +14,9 @@ public sealed class PetitionerMessage : IRecorded, IVersioned
     /// <summary>Most messages of one petition on one day; who has more to say comes to the counter.</summary>
     public const int MostPerDay = 20;
 
+    /// <summary>Most photos of one message.</summary>
+    public const int MostPhotos = 3;
+
     private PetitionerMessage()
     {
     }
@@ -29,6 +32,9 @@ public sealed class PetitionerMessage : IRecorded, IVersioned
     public string Text { get; private set; } = "";
 
     public DateTimeOffset SentAt { get; private set; }
+
+    /// <summary>How many photos came with it; they lie with the files of the petition.</summary>
+    public int Photos { get; private set; }
 
     /// <summary>Null while nobody has dealt with it.</summary>
     public MessageOutcome? Outcome { get; private set; }
@@ -54,8 +60,8 @@ public sealed class PetitionerMessage : IRecorded, IVersioned
         SettleFault(outcome, note),
         () => (Outcome, Note, SettledById, SettledAt) = (outcome, note.Trim(), byUserId, now));
 
-    internal static PetitionerMessage Create(Guid id, Guid petitionId, PetitionerMessageKind kind, string text, DateTimeOffset now) =>
-        new() { Id = id, PetitionId = petitionId, Kind = kind, Text = text, SentAt = now };
+    internal static PetitionerMessage Create(Guid id, Guid petitionId, PetitionerMessageKind kind, string text, int photos, DateTimeOffset now) =>
+        new() { Id = id, PetitionId = petitionId, Kind = kind, Text = text, Photos = photos, SentAt = now };
 
     private Refusal? SettleFault(MessageOutcome outcome, string note) =>
         Outcome is not null ? AnsweringRefusals.SettledAlready

@@ -7,11 +7,14 @@ public static class PetitionerMessages
     /// <param name="id">Made by the form, so that sending it twice adds once.</param>
     /// <param name="petition">With its clocks.</param>
     /// <param name="earlier">What this petitioner sent before.</param>
-    /// <param name="hasPhoto">Whether a photo comes with it; then the text may be empty.</param>
-    /// <returns>Refused when empty, too long, or after <see cref="PetitionerMessage.MostPerDay"/> messages on one day.</returns>
+    /// <param name="photos">How many photos come with it; with one the text may be empty.</param>
+    /// <returns>Refused when empty, too long, with more than <see cref="PetitionerMessage.MostPhotos"/> photos, or after <see cref="PetitionerMessage.MostPerDay"/> messages on one day.</returns>
     public static Result<PetitionerMessage> AddFacts(
-        Guid id, Petition petition, IReadOnlyCollection<PetitionerMessage> earlier, string text, bool hasPhoto, DateTimeOffset now) =>
-        Send(id, petition, PetitionerMessageKind.Facts, text, now, string.IsNullOrWhiteSpace(text) && !hasPhoto ? AnsweringRefusals.FactsEmpty : CountFault(earlier, now));
+        Guid id, Petition petition, IReadOnlyCollection<PetitionerMessage> earlier, string text, int photos, DateTimeOffset now) =>
+        Send(
+            id, petition, PetitionerMessageKind.Facts, text, now,
+            string.IsNullOrWhiteSpace(text) && photos == 0 ? AnsweringRefusals.FactsEmpty : photos > PetitionerMessage.MostPhotos ? AnsweringRefusals.TooManyPhotos : CountFault(earlier, now),
+            photos);
 
     /// <summary>Asks to withdraw the petition; the handling unit decides what the law still asks for.</summary>
     /// <returns>Refused after the answer was delivered or the matter closed, while an earlier one waits, and when the reason is too long.</returns>
@@ -44,6 +47,6 @@ public static class PetitionerMessages
     private static Refusal? CountFault(IReadOnlyCollection<PetitionerMessage> earlier, DateTimeOffset now) =>
         earlier.Count(message => message.SentAt > now.AddDays(-1)) >= PetitionerMessage.MostPerDay ? AnsweringRefusals.TooManyToday : null;
 
-    private static Result<PetitionerMessage> Send(Guid id, Petition petition, PetitionerMessageKind kind, string text, DateTimeOffset now, Refusal? fault) =>
-        (fault ?? PetitionerMessage.TextMax.Fault(text)) is { } refusal ? refusal : PetitionerMessage.Create(id, petition.Id, kind, text.Trim(), now);
+    private static Result<PetitionerMessage> Send(Guid id, Petition petition, PetitionerMessageKind kind, string text, DateTimeOffset now, Refusal? fault, int photos = 0) =>
+        (fault ?? PetitionerMessage.TextMax.Fault(text)) is { } refusal ? refusal : PetitionerMessage.Create(id, petition.Id, kind, text.Trim(), photos, now);
 }

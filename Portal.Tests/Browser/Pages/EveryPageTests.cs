@@ -38,7 +38,7 @@ public sealed class EveryPageTests(BrowserFixture browser, DemoPortal portal) : 
         var code = await scope.Get<OfferSetup>().HandleAsync(Ct);
         var guest = await OpenAsync(empty);
 
-        await LookAsync(guest, ["/login", "/login?ended=yes", $"/setup?code={code}", "/setup"]);
+        await LookAsync(guest, ["/login", "/login?ended=yes", $"/setup?code={code}", "/setup", "/inquiry", "/inquiry?Done=over", "/inquiry/guide"]);
     }
 
     /// <summary>Details, tabs and forms that no entry of the navigation leads to, and what the role may not see.</summary>
@@ -49,7 +49,7 @@ public sealed class EveryPageTests(BrowserFixture browser, DemoPortal portal) : 
         PortalRole.Clerk =>
         [
             "/petitions/new", "/petitions?view=all", "/petitions/commitments?view=all", portal.Petition, $"{portal.Petition}?tab=contacts", $"{portal.Petition}?tab=opinion", $"{portal.Petition}?tab=papers", $"{portal.Petition}?tab=files", $"{portal.Petition}?tab=together",
-            $"{portal.Petition}?tab=history",
+            $"{portal.Petition}?tab=history", $"{portal.Petition}?tab=petitioner", "/petitions/guide",
         ],
         PortalRole.Officer => [portal.Round, portal.Hazard, "/board?view=table", "/visits?span=Open"],
         PortalRole.Leader => [portal.Report],

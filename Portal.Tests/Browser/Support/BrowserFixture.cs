@@ -26,10 +26,16 @@ public sealed class BrowserFixture : IAsyncDisposable
             BaseURL = address.ToString(),
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
-            ViewportSize = screen == Screen.Desktop ? new() { Width = 1440, Height = 900 } : new() { Width = 390, Height = 844 },
-            HasTouch = screen == Screen.Phone,
-            IsMobile = screen == Screen.Phone,
-            DeviceScaleFactor = screen == Screen.Phone ? 2 : 1,
+            ViewportSize = screen switch
+            {
+                Screen.Desktop => new() { Width = 1440, Height = 900 },
+                Screen.Phone => new() { Width = 390, Height = 844 },
+                Screen.Small => new() { Width = 320, Height = 640 },
+            },
+            JavaScriptEnabled = screen is not Screen.Small,
+            HasTouch = screen is not Screen.Desktop,
+            IsMobile = screen is not Screen.Desktop,
+            DeviceScaleFactor = screen is Screen.Desktop ? 1 : 2,
             ReducedMotion = ReducedMotion.Reduce,
         };
         return await browser.NewContextAsync(options);

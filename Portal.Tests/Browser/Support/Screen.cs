@@ -8,4 +8,7 @@ public enum Screen
 
     /// <summary>390 × 844, touched.</summary>
     Phone,
+
+    /// <summary>320 × 640, and no script runs.</summary>
+    Small,
 }

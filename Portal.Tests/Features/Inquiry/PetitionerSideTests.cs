@@ -49,7 +49,7 @@ public sealed class PetitionerSideTests
         await using var scope = desk.Portal.AsNobody();
 
         (await desk.SeesAsync(pass)).ShouldBeNull();
-        (await scope.Get<SendMessage>().HandleAsync(pass, Guid.NewGuid(), PetitionerMessageKind.Facts, "情况", Ct)).Refusal.ShouldBe(InquiryRefusals.Over);
+        (await scope.Get<SendMessage>().HandleAsync(pass, Guid.NewGuid(), PetitionerMessageKind.Facts, "情况", [], Ct)).Refusal.ShouldBe(InquiryRefusals.Over);
     }
 
     [Theory, DatabaseProviders]
@@ -73,7 +73,7 @@ public sealed class PetitionerSideTests
         for (var sent = 0; sent < 2; sent++)
         {
             await using var scope = desk.Portal.AsNobody();
-            (await scope.Get<SendMessage>().HandleAsync(pass, formId, PetitionerMessageKind.Facts, "又找到一张工资条", Ct)).IsOk.ShouldBeTrue();
+            (await scope.Get<SendMessage>().HandleAsync(pass, formId, PetitionerMessageKind.Facts, "又找到一张工资条", [], Ct)).IsOk.ShouldBeTrue();
         }
 
         await using var db = desk.Portal.Open();

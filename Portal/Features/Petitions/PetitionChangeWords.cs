@@ -84,7 +84,7 @@ public static class PetitionChangeWords
         ["Extension.Days"] = "延期天数", ["Extension.Reason"] = "延期理由", ["Extension.IsApproved"] = "批准延期", ["Extension.DecidedAt"] = "决定时间", ["Extension.Note"] = "不同意的理由",
         ["Objection.ByUnitId"] = "提出异议的单位", ["Objection.Reason"] = "异议理由", ["Objection.IsAgreed"] = "同意退回", ["Objection.DecidedAt"] = "核实时间", ["Objection.Note"] = "核实情况",
         ["IdentityDisclosure.Reason"] = "查看理由",
-        ["PetitionerMessage.Kind"] = "来文", ["PetitionerMessage.Text"] = "来文内容", ["PetitionerMessage.SentAt"] = "来文时间", ["PetitionerMessage.Outcome"] = "处理",
+        ["PetitionerMessage.Kind"] = "来文", ["PetitionerMessage.Text"] = "来文内容", ["PetitionerMessage.SentAt"] = "来文时间", ["PetitionerMessage.Photos"] = "照片", ["PetitionerMessage.Outcome"] = "处理",
         ["PetitionerMessage.Note"] = "答复", ["PetitionerMessage.SettledAt"] = "处理时间",
         ["PetitionRating.Result"] = "对办理结果", ["PetitionRating.Service"] = "对服务态度", ["PetitionRating.Reason"] = "评价理由", ["PetitionRating.GivenAt"] = "评价时间", ["PetitionRating.ChangedAt"] = "改评时间",
         ["SecondLook.OpenedAt"] = "安排二次核查", ["SecondLook.DueOn"] = "二次核查期限", ["SecondLook.Result"] = "核查结果", ["SecondLook.Finding"] = "核查情况", ["SecondLook.DoneAt"] = "核查时间", ["SecondLook.DoneOn"] = "核查日期",

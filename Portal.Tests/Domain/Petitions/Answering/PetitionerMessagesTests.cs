@@ -20,7 +20,7 @@ public sealed class PetitionerMessagesTests
         var petition = PetitionAt.Step(PetitionStatus.Accepted);
 
         Facts(petition, " ").Refusal.ShouldBe(AnsweringRefusals.FactsEmpty);
-        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "", hasPhoto: true, s_now).IsOk.ShouldBeTrue();
+        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "", photos: 1, s_now).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class PetitionerMessagesTests
         var petition = PetitionAt.Step(PetitionStatus.Accepted);
         var earlier = Enumerable.Range(0, 20).Select(_ => Facts(petition).Value!).ToList();
 
-        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, earlier, "又一条", hasPhoto: false, s_now).Refusal.ShouldBe(AnsweringRefusals.TooManyToday);
-        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, earlier, "又一条", hasPhoto: false, s_now.AddDays(1)).IsOk.ShouldBeTrue();
+        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, earlier, "又一条", photos: 0, s_now).Refusal.ShouldBe(AnsweringRefusals.TooManyToday);
+        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, earlier, "又一条", photos: 0, s_now.AddDays(1)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PetitionerMessagesTests
     }
 
     private static global::Portal.Domain.Result<PetitionerMessage> Facts(Petition petition, string text = "又找到一张工资条") =>
-        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], text, hasPhoto: false, s_now);
+        PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], text, photos: 0, s_now);
 
     private static global::Portal.Domain.Result<PetitionerMessage> Withdraw(Petition petition, params PetitionerMessage[] earlier) =>
         PetitionerMessages.Withdraw(Guid.NewGuid(), petition, earlier, "", s_now);

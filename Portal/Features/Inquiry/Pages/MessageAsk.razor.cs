@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain;
 using Portal.Domain.Petitions.Answering;
+using Portal.Features.Petitions.Attachments;
 
 namespace Portal.Features.Inquiry.Pages;
 
@@ -49,7 +50,10 @@ public sealed partial class MessageAsk
             return;
         }
 
-        _refusal = (await Send.HandleAsync(pass, Form!.Id, Kind, Form.Text, Http.RequestAborted)).Refusal;
+        // A browser sends an empty part for a field in which nothing was chosen.
+        var photos = Http.Request.Form.Files.GetFiles("photos").Where(file => file.Length > 0 && Kind is PetitionerMessageKind.Facts)
+            .Select(file => new AttachmentUpload(file.FileName, file.OpenReadStream())).ToList();
+        _refusal = (await Send.HandleAsync(pass, Form!.Id, Kind, Form.Text, photos, Http.RequestAborted)).Refusal;
         if (_refusal is null)
         {
             Cookie.Write(Http, pass);

@@ -9,7 +9,7 @@ namespace Portal.Features.Petitions.Answering;
 public sealed record PetitionerSide(IReadOnlyList<MessageRow> Messages, RatingRow? Rating, SecondLookRow? SecondLook, bool MaySettle);
 
 public sealed record MessageRow(
-    Guid Id, PetitionerMessageKind Kind, string Text, DateTimeOffset SentAt, MessageOutcome? Outcome, string Note, string SettledBy, DateTimeOffset? SettledAt);
+    Guid Id, PetitionerMessageKind Kind, string Text, int Photos, DateTimeOffset SentAt, MessageOutcome? Outcome, string Note, string SettledBy, DateTimeOffset? SettledAt);
 
 public sealed record RatingRow(Satisfaction Result, Satisfaction Service, string Reason, DateTimeOffset GivenAt, DateTimeOffset? ChangedAt);
 

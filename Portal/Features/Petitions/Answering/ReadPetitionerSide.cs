@@ -29,7 +29,7 @@ public sealed class ReadPetitionerSide(PortalContexts contexts, CurrentUser curr
         var people = messages.Select(message => message.SettledById).Append(look?.AssignedToId).Append(look?.DoneById).OfType<Guid>().Distinct().ToList();
         var names = await db.Users.AsNoTracking().Where(u => people.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         return new PetitionerSide(
-            [.. messages.Select(m => new MessageRow(m.Id, m.Kind, m.Text, m.SentAt, m.Outcome, m.Note, NameOf(m.SettledById), m.SettledAt))],
+            [.. messages.Select(m => new MessageRow(m.Id, m.Kind, m.Text, m.Photos, m.SentAt, m.Outcome, m.Note, NameOf(m.SettledById), m.SettledAt))],
             rating is null ? null : new RatingRow(rating.Result, rating.Service, rating.Reason, rating.GivenAt, rating.ChangedAt),
             look is null ? null : new SecondLookRow(
                 look.OpenedAt, look.DueOn, NameOf(look.AssignedToId), look.Result, look.Finding, NameOf(look.DoneById), look.DoneOn, MayRecord(petition, look, user)),
