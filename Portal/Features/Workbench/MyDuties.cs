@@ -28,7 +28,7 @@ public sealed class MyDuties(
             .. (await screening.HandleAsync(ct)).Select(duty => ScreeningRow(duty, today)),
             .. await hazards.HandleAsync(ct),
             .. (await cooperation.HandleAsync(ct)).Select(duty => new DutyRow(
-                duty.Action, duty.Subject, duty.Number, duty.Unit, duty.DueOn, DueState.Running(duty.DueOn, today), duty.Clock, 0, 0, duty.Link, duty.Button)),
+                duty.Action, duty.Subject, duty.Number, duty.Unit, duty.DueOn, DueState.Running(duty.DueOn, today), duty.Clock, 0, 0, duty.Link, duty.Button) { IsToAccept = duty.IsGiven }),
         ];
         return DutySpans.Of(duties, today);
     }

@@ -9,7 +9,11 @@ namespace Portal.Features.Petitions.Cooperation;
 /// <param name="Action">What to do, verb first.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Button">The action in two to four characters.</param>
-public sealed record CooperationDuty(string Action, string Subject, string Number, string Unit, DateOnly DueOn, string Clock, string Link, string Button);
+public sealed record CooperationDuty(string Action, string Subject, string Number, string Unit, DateOnly DueOn, string Clock, string Link, string Button)
+{
+    /// <summary>A task just given to the reader's unit, shown however far its day is.</summary>
+    public bool IsGiven { get; init; }
+}
 
 /// <summary>Assisting tasks to answer, answers to take, and commitments to keep, of those who answer for a unit; a clerk sees those of the own office and what is late.</summary>
 public sealed class CooperationDuties(PortalContexts contexts, CurrentUser currentUser, ChinaTime time)
@@ -36,7 +40,7 @@ public sealed class CooperationDuties(PortalContexts contexts, CurrentUser curre
             .OrderBy(task => task.DueOn).ThenBy(task => task.Id).Take(Most)
             .Select(task => new { task.Id, task.Subject, task.Number, Unit = task.Unit!.Name, IsOwn = task.Unit.Path.StartsWith(path), task.DueOn }).ToListAsync(ct);
         return rows.Select(row => new CooperationDuty(
-            row.IsOwn ? "答复协办" : "催办协办", row.Subject, row.Number, row.Unit, row.DueOn, "协办答复", row.IsOwn ? $"/petitions/tasks/{row.Id}" : $"/petitions/{row.Number}?tab=together", row.IsOwn ? "答复" : "查看"));
+            row.IsOwn ? "答复协办" : "催办协办", row.Subject, row.Number, row.Unit, row.DueOn, "协办答复", row.IsOwn ? $"/petitions/tasks/{row.Id}" : $"/petitions/{row.Number}?tab=together", row.IsOwn ? "答复" : "查看") { IsGiven = row.IsOwn });
     }
 
     private static async Task<IEnumerable<CooperationDuty>> ToTakeAsync(PortalDbContext db, UserContext user, CancellationToken ct)
