@@ -425,6 +425,7 @@ namespace Portal.Data.Migrations.Postgres
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Photos = table.Column<int>(type: "integer", nullable: false),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     SettledById = table.Column<Guid>(type: "uuid", nullable: true),

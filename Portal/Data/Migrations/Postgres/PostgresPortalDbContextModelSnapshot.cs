@@ -1080,6 +1080,9 @@ namespace Portal.Data.Migrations.Postgres
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Photos")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("SentAt")
                         .HasColumnType("timestamp with time zone");
 

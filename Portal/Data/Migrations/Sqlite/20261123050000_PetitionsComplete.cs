@@ -425,6 +425,7 @@ namespace Portal.Data.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Photos = table.Column<int>(type: "INTEGER", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     SettledById = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -1073,6 +1073,9 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Photos")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("SentAt")
                         .HasColumnType("INTEGER");
 
