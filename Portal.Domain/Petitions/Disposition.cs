@@ -29,6 +29,9 @@ public sealed class Disposition : IRecorded
 
     public Guid MatterId => PetitionId;
 
+    /// <summary>Whether it gives the petition to a unit, which confirms it by taking it in.</summary>
+    public bool PassesOn => Kind is DispositionKind.Forward or DispositionKind.Assign or DispositionKind.HandleHere;
+
     /// <summary>Fault of a feedback date or instruction; the date must leave the whole within the 15 days of notice and the 60 of handling.</summary>
     internal static Refusal? AssignFault(DateOnly dueOn, string instruction, DateOnly receivedOn, DateOnly today) =>
         dueOn <= today ? PetitionRefusals.AssignDuePast

@@ -3,6 +3,7 @@ using Portal.Domain.History;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Petitions.Deadlines;
+using Portal.Domain.Petitions.Review;
 using Portal.Domain.Visits;
 
 namespace Portal.Domain.Petitions;
@@ -73,6 +74,12 @@ public sealed class Petition : IRecorded, IVersioned
     public DateOnly? AcceptedOn { get; private set; }
 
     public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>How it ended; null while it is open, and for what was closed before ends were kept apart (办结).</summary>
+    public PetitionEnding? Ending { get; private set; }
+
+    /// <summary>What it looks at again; null for a first handling.</summary>
+    public ReviewCase? ReviewCase { get; private set; }
 
     /// <summary>Hash of the query code; the code itself is printed once and stored nowhere.</summary>
     [Confidential]
@@ -155,7 +162,7 @@ public sealed class Petition : IRecorded, IVersioned
         ClockOf(ClockKind.Notice)?.Meet(today);
         ClockOf(ClockKind.Objection)?.Meet(today);
         Status = PetitionStatus.Accepted;
-        _dispositions[^1].Confirm(now);
+        _dispositions.FindLast(disposition => disposition.PassesOn)?.Confirm(now);
         AcceptedOn = SilenceRule.HandlingOf(this, calendar, now, today).StartsOn;
     });
 
@@ -199,7 +206,8 @@ public sealed class Petition : IRecorded, IVersioned
         PetitionPath.OpinionFault(Status)
             ?? (_contacts.Count == 0 ? PetitionRefusals.NoContactYet : null)
             ?? (_claims.Count(claim => !claim.IsConcluded) is > 0 and var open ? PetitionRefusals.ClaimsWithoutConclusion(open) : null)
-            ?? (Opinion?.AsDraft() ?? OpinionDraft.Empty).FirstMissingPart());
+            ?? (Opinion?.AsDraft() ?? OpinionDraft.Empty).FirstMissingPart()
+            ?? ReviewPath.SubmitFaultOf(this));
 
     /// <summary>Signs the opinion. Nobody approves what they drafted.</summary>
     /// <returns>Refused before it was sent for approval, and for its drafter. 《信访工作条例》第32条.</returns>
@@ -219,16 +227,14 @@ public sealed class Petition : IRecorded, IVersioned
         PetitionPath.DeliveryFault(Status) ?? Opinion!.Deliver(on, way, approvedOn, today).Refusal,
         () =>
         {
-            ClockOf(ClockKind.Handling)?.Meet(on);
-            ClockOf(ClockKind.Assignment)?.Meet(on);
-            ClockOf(ClockKind.Simple)?.Meet(on);
-            _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.ReviewRequest, on, calendar));
+            _clocks.FindAll(clock => ClockRule.All[clock.Kind].BindsEnterprise).ForEach(clock => clock.Meet(on));
+            ReviewPath.Grant(this, on, calendar, now);
             Status = PetitionStatus.Delivered;
         });
 
-    /// <summary>Ends the handling (办结); the petitioner's right to review runs on.</summary>
+    /// <summary>Ends the handling (办结); the petitioner's right to review runs on, but after a recheck nothing is left (三级终结).</summary>
     /// <returns>Refused before delivery and when closed already. 《信访工作条例》第34条.</returns>
-    public Result Close(DateOnly today) => Result.Unless(PetitionPath.CloseFault(Status), () => (Status, ClosedOn) = (PetitionStatus.Closed, today));
+    public Result Close(DateOnly today) => Result.Unless(PetitionPath.CloseFault(Status), () => End(ReviewCase?.Level is ReviewLevel.Recheck ? PetitionEnding.Exhausted : PetitionEnding.Answered, today));
 
     /// <summary>The newest clock of a kind; null when it has not started.</summary>
     public Clock? ClockOf(ClockKind kind) => _clocks.Where(clock => clock.Kind == kind).MaxBy(clock => clock.Id);
@@ -292,6 +298,11 @@ public sealed class Petition : IRecorded, IVersioned
     internal void Ask(Extension extension) => _extensions.Add(extension);
 
     internal void Object(Objection objection) => _objections.Add(objection);
+
+    internal void Review(ReviewCase reviewCase, Guid byUnitId, DateOnly on) =>
+        (ReviewCase, HandlingUnitId, Status, AcceptedOn) = (reviewCase, byUnitId, PetitionStatus.Accepted, on);
+
+    internal void End(PetitionEnding ending, DateOnly on) => (Status, Ending, ClosedOn) = (PetitionStatus.Closed, ending, ClosedOn ?? on);
 
     private Result MoveTo(PetitionStatus next, Refusal? fault) => Result.Unless(fault, () => Status = next);
 }

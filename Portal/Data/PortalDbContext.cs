@@ -11,6 +11,8 @@ using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Petitions.Deadlines;
+using Portal.Domain.Petitions.Dispositions;
+using Portal.Domain.Petitions.Review;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
@@ -53,6 +55,13 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<StagedAttachment> StagedAttachments => Set<StagedAttachment>();
+    public DbSet<LeaderReading> LeaderReadings => Set<LeaderReading>();
+
+    public DbSet<NonAcceptance> NonAcceptances => Set<NonAcceptance>();
+
+    public DbSet<ReviewCase> ReviewCases => Set<ReviewCase>();
+
+    public DbSet<OutsideReview> OutsideReviews => Set<OutsideReview>();
 
     public DbSet<SealedIdentity> Identities => Set<SealedIdentity>();
 
@@ -238,6 +247,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         LimitCooperation(builder);
         builder.Entity<Extension>().HasQueryFilter(ScopeFilter, extension => ReadsAll || Petitions.Any(petition => petition.Id == extension.PetitionId));
         builder.Entity<Objection>().HasQueryFilter(ScopeFilter, objection => ReadsAll || Petitions.Any(petition => petition.Id == objection.PetitionId));
+        builder.Entity<LeaderReading>().HasQueryFilter(ScopeFilter, reading => ReadsAll || Petitions.Any(petition => petition.Id == reading.PetitionId));
+        builder.Entity<NonAcceptance>().HasQueryFilter(ScopeFilter, refusal => ReadsAll || Petitions.Any(petition => petition.Id == refusal.PetitionId));
+        builder.Entity<ReviewCase>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
+        builder.Entity<OutsideReview>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));

@@ -11,12 +11,13 @@ public static class RolePermissions
         [PortalRole.Cadre] = [ReadScreening, FillScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadKnowledge],
         [PortalRole.UnitHead] =
         [
-            ReadPetitions, AcceptPetition, HandlePetition, ApproveOpinion, DeliverOpinion, ApproveExtension, RevealIdentity, ReadHealthFile,
+            ReadPetitions, SubmitToLeader, AcceptPetition, HandlePetition, ApproveOpinion, DeliverOpinion, ApproveExtension, RevealIdentity, ReadHealthFile,
             ReadScreening, FillScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Clerk] =
         [
             ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, ReadHealthFile, ExportPetitions, ImportPetitions, RecordSecondLook, PublishGuide,
+            ForwardPetition, InformPetitioner, HandlePetitionHere, SubmitToLeader,
             ReadScreening, RunScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadReports, DraftReport, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Officer] =
@@ -24,7 +25,7 @@ public static class RolePermissions
             ReadPetitions, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
             ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
-        [PortalRole.Leader] = [ReadPetitions, ApproveOpinion, ApproveExtension, DecideTransfer, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
+        [PortalRole.Leader] = [ReadPetitions, InstructPetition, ApproveOpinion, ApproveExtension, DecideTransfer, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
         [PortalRole.SysAdmin] = [RunSystem, MaintainCalendar],
         [PortalRole.SecAdmin] = [ManageUsers],
         [PortalRole.Auditor] = [ReadAudit],

@@ -93,6 +93,7 @@ internal sealed class PetitionDesk(BrowserUser user)
     public async Task SubmitOpinionAsync()
     {
         await PressAsync("送审处理意见书");
+        await ConfirmAsync("送审");
         await SaysAsync("送审");
     }
 

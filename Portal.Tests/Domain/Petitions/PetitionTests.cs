@@ -53,7 +53,7 @@ public sealed class PetitionTests
         { PetitionRefusals.DeliveredInFuture, OpinionApproved, p => Deliver(p, s_today.AddDays(1)) },
         { PetitionRefusals.DeliveredBeforeApproval, OpinionApproved, p => Deliver(p, s_today.AddDays(-1)) },
         { PetitionRefusals.DeliveryWayMissing, OpinionApproved, p => Deliver(p, s_today, " ") },
-        { PetitionRefusals.TextTooLong(TextLimit.DeliveryWay, 101), OpinionApproved, p => Deliver(p, s_today, new string('送', 101)) },
+        { PetitionRefusals.TextTooLong(TextLimit.DeliveryWay, 301), OpinionApproved, p => Deliver(p, s_today, new string('送', 301)) },
         { PetitionRefusals.RevealWithoutReason, Accepted, p => p.RevealIdentity(" ", Guid.NewGuid(), s_now) },
         { PetitionRefusals.TextTooLong(TextLimit.Reason, 501), Accepted, p => p.RevealIdentity(new string('由', 501), Guid.NewGuid(), s_now) },
     };

@@ -1,6 +1,7 @@
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Dispositions;
 using Portal.Domain.Visits;
 using Portal.Features.Petitions;
 using Portal.Tests.Support;
@@ -68,7 +69,7 @@ internal sealed class PetitionDesk : IAsyncDisposable
 
         if (status >= PetitionStatus.Delivered)
         {
-            Ok(await Clerk.Get<DeliverOpinion>().HandleAsync(number, TestClock.Today, "当面签收", Ct));
+            Ok(await Clerk.Get<DeliverOpinion>().HandleAsync(number, TestClock.Today, new DeliveryProof(DeliveryWay.InPerson), Ct));
         }
 
         if (status >= PetitionStatus.Closed)

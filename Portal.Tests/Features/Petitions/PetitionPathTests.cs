@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Dispositions;
 using Portal.Domain.Visits;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Papers;
@@ -15,7 +16,7 @@ public sealed class PetitionPathTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, DatabaseProviders]
-    public async Task A_petition_goes_from_the_counter_to_its_end_with_four_papers(DatabaseProvider provider)
+    public async Task A_petition_goes_from_the_counter_to_its_end_with_five_papers(DatabaseProvider provider)
     {
         await using var desk = await PetitionDesk.OpenAsync(provider);
 
@@ -23,7 +24,7 @@ public sealed class PetitionPathTests
 
         var petition = await desk.ReadAsync(number);
         petition.Status.ShouldBe(PetitionStatus.Closed);
-        petition.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind, AcceptanceNotice.Kind, OpinionPaper.Kind, DeliveryRecord.Kind]);
+        petition.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind, AssignmentLetter.Kind, AcceptanceNotice.Kind, OpinionPaper.Kind, DeliveryRecord.Kind]);
         petition.ClockOf(ClockKind.ReviewRequest)!.TargetOn.ShouldBe(TestClock.Today.AddDays(30));
         petition.Opinion!.ApprovedBy.ShouldBe("钱二");
     }
@@ -47,7 +48,7 @@ public sealed class PetitionPathTests
         var number = await desk.AtAsync(PetitionStatus.Accepted);
         var before = await desk.ReadAsync(number);
 
-        (await desk.Clerk.Get<DeliverOpinion>().HandleAsync(number, TestClock.Today, "当面签收", Ct)).Refusal.ShouldBe(PetitionRefusals.NotApproved);
+        (await desk.Clerk.Get<DeliverOpinion>().HandleAsync(number, TestClock.Today, new DeliveryProof(DeliveryWay.InPerson), Ct)).Refusal.ShouldBe(PetitionRefusals.NotApproved);
         (await desk.Clerk.Get<SubmitOpinion>().HandleAsync(number, Ct)).Refusal.ShouldBe(PetitionRefusals.NoContactYet);
         (await desk.ReadAsync(number)).Version.ShouldBe(before.Version);
     }

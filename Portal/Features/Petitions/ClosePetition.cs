@@ -1,4 +1,7 @@
 using Portal.Domain;
+using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Review;
+using Portal.Features.Petitions.Review;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -7,5 +10,17 @@ namespace Portal.Features.Petitions;
 public sealed class ClosePetition(PetitionSteps steps)
 {
     public Task<Result> HandleAsync(string number, CancellationToken ct) =>
-        steps.TakeAsync(new(number, Permission.ClosePetition, "petition.close"), turn => turn.Petition.Close(turn.Today), ct);
+        steps.TakeAsync(new(number, Permission.ClosePetition, "petition.close"), async (turn, token) =>
+        {
+            var result = turn.Petition.Close(turn.Today);
+            if (result.IsOk && turn.Petition.Ending is PetitionEnding.Exhausted)
+            {
+                foreach (var reviewed in await ReviewRecusals.ReviewedAsync(turn.Db, turn.Petition, token))
+                {
+                    Endings.ExhaustReviewed(reviewed, turn.Today);
+                }
+            }
+
+            return result;
+        }, ct);
 }

@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Features.Petitions.Review;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -8,8 +9,9 @@ namespace Portal.Features.Petitions;
 public sealed class ConcludeClaim(PetitionSteps steps)
 {
     public Task<Result> HandleAsync(string number, Guid claimId, ClaimConclusion conclusion, string text, Guid expectedVersion, CancellationToken ct) =>
-        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.conclude", expectedVersion), turn =>
-            turn.Petition.Claims.Any(claim => claim.Id == claimId)
+        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.conclude", expectedVersion), async (turn, token) =>
+            await ReviewRecusals.FaultAsync(turn, token) is { } recused ? recused
+            : turn.Petition.Claims.Any(claim => claim.Id == claimId)
                 ? turn.Petition.Conclude(claimId, conclusion, PlainText.Of(text))
                 : SecurityRefusals.NotFound, ct);
 }

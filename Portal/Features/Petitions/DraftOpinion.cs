@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Features.Petitions.Review;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -8,8 +9,8 @@ namespace Portal.Features.Petitions;
 public sealed class DraftOpinion(PetitionSteps steps)
 {
     public Task<Result> HandleAsync(string number, OpinionDraft draft, Guid expectedVersion, CancellationToken ct) =>
-        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.opinion.draft", expectedVersion), turn =>
-            turn.Petition.DraftOpinion(Clean(draft), turn.User.Id, turn.Now), ct);
+        steps.TakeAsync(new(number, Permission.HandlePetition, "petition.opinion.draft", expectedVersion), async (turn, token) =>
+            await ReviewRecusals.FaultAsync(turn, token) is { } recused ? recused : turn.Petition.DraftOpinion(Clean(draft), turn.User.Id, turn.Now), ct);
 
     private static OpinionDraft Clean(OpinionDraft draft) => new(
         PlainText.Of(draft.Request), PlainText.Of(draft.Facts), PlainText.Of(draft.Decision), PlainText.Of(draft.LegalBasis), PlainText.Of(draft.Remedies));

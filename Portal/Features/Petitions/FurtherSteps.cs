@@ -1,5 +1,7 @@
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Cooperation;
+using Portal.Domain.Petitions.Deadlines;
+using Portal.Features.Petitions.Review;
 using Portal.UI;
 
 namespace Portal.Features.Petitions;
@@ -7,10 +9,22 @@ namespace Portal.Features.Petitions;
 /// <summary>The steps that a reader may take beside the next one, as the menu of the page lists them.</summary>
 public static class FurtherSteps
 {
-    public static IReadOnlyList<MenuAction<PetitionStepKind>> Of(PetitionDetail petition)
+    public static IReadOnlyList<MenuAction<PetitionStepKind>> Of(PetitionDetail petition, DateOnly today)
     {
+        var (status, rights, course) = (petition.Status, petition.Rights, petition.Course);
+        var review = course.Review is null ? "申请复查" : "申请复核";
         (bool May, PetitionStepKind Step, string Text)[] steps =
         [
+            (status is PetitionStatus.Registered && rights.Forward, PetitionStepKind.Forward, "转送"),
+            (status is PetitionStatus.Registered && rights.HandleHere, PetitionStepKind.HandleHere, "自办"),
+            (status is PetitionStatus.Registered && rights.Inform, PetitionStepKind.Inform, "告知法定途径"),
+            (status is PetitionStatus.Registered or PetitionStatus.Assigned && rights.Handle && course.NonAcceptance is not { Waits: true }, PetitionStepKind.RefuseAcceptance, "不予受理"),
+            (status is not PetitionStatus.Closed && rights.SubmitToLeader && course.Reading is not { InstructedAt: null }, PetitionStepKind.SubmitToLeader, "呈阅"),
+            (rights.Handle && course.Reading is { InstructedAt: not null, ReportedAt: null }, PetitionStepKind.ReportInstruction, "报告批示落实"),
+            (rights.RequestReview && ReviewSteps.MayAsk(petition), PetitionStepKind.RequestReview, review),
+            (rights.RequestReview && course.Outside is { AnsweredOn: null }, PetitionStepKind.AnswerOutside, "登记复查、复核结果"),
+            (rights.Close && ReviewSteps.MaySettle(petition), PetitionStepKind.Settle, "停访息诉"),
+            (rights.Close && ReviewSteps.MayExhaust(petition, today), PetitionStepKind.Exhaust, "三级终结"),
             (petition.Rights.Handle && petition.Status is not PetitionStatus.Closed, PetitionStepKind.Describe, "更正事项"),
             (petition.Rights.Handle && AssistTask.StatusFault(petition.Status) is null, PetitionStepKind.Assist, "请单位协办"),
             (petition.Rights.Handle, PetitionStepKind.Commit, "登记承诺"),

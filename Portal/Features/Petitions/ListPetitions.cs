@@ -40,7 +40,7 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
             p.Id, p.Number, p.Subject, p.IsGroup, p.People, p.Channel, p.Topic, p.HandlingUnit!.Name, p.Status, p.ReceivedOn,
             p.Clocks.AsQueryable().Where(PetitionQuery.Running).OrderBy(clock => clock.TargetOn).ThenBy(clock => clock.Id)
                 .Select(clock => new RunningClock(clock.Id, clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn)).FirstOrDefault(),
-            p.Opinion!.DeliveredOn, p.ClosedOn, p.RepeatOfId != null)).ToListAsync(ct);
+            p.Opinion!.DeliveredOn, p.ClosedOn, p.RepeatOfId != null, p.Ending)).ToListAsync(ct);
         return new PetitionList(items, Math.Min(total, MaxCount), total > MaxCount);
     }
 

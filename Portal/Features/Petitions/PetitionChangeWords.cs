@@ -4,6 +4,8 @@ using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
+using Portal.Domain.Petitions.Dispositions;
+using Portal.Domain.Petitions.Review;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Inquiry;
@@ -31,6 +33,21 @@ public static class PetitionChangeWords
         ["petition.opinion.approve"] = "审批签发处理意见书",
         ["petition.deliver"] = "送达处理意见书",
         ["petition.close"] = "办结",
+        ["petition.forward"] = "转送",
+        ["petition.inform"] = "告知去向",
+        ["petition.handle-here"] = "自办并受理",
+        ["petition.submit-to-leader"] = "呈阅",
+        ["petition.instruct"] = "领导批示",
+        ["petition.report-instruction"] = "报告批示落实",
+        ["petition.not-accepted.propose"] = "不予受理送审",
+        ["petition.not-accepted.sign"] = "签发不予受理告知书",
+        ["petition.not-accepted.return"] = "退回不予受理",
+        ["petition.review.request"] = "登记复查、复核申请",
+        ["petition.review.outside"] = "登记外部复查、复核",
+        ["petition.review.outside-answer"] = "登记外部复查、复核结果",
+        ["petition.review.conclude"] = "填写复查、复核结论",
+        ["petition.settle"] = "停访息诉",
+        ["petition.exhaust"] = "三级终结",
         ["petition.identity.reveal"] = "查看身份信息",
         ["petition.silence"] = "未受理满 15 日，60 日起算",
         ["petition.extension.ask"] = "申请延期",
@@ -83,6 +100,14 @@ public static class PetitionChangeWords
         ["Attachment.Name"] = "材料", ["Attachment.Kind"] = "材料种类", ["Attachment.Bytes"] = "材料大小（字节）", ["Attachment.IsHealth"] = "健康信息",
         ["Extension.Days"] = "延期天数", ["Extension.Reason"] = "延期理由", ["Extension.IsApproved"] = "批准延期", ["Extension.DecidedAt"] = "决定时间", ["Extension.Note"] = "不同意的理由",
         ["Objection.ByUnitId"] = "提出异议的单位", ["Objection.Reason"] = "异议理由", ["Objection.IsAgreed"] = "同意退回", ["Objection.DecidedAt"] = "核实时间", ["Objection.Note"] = "核实情况",
+        ["Petition.Ending"] = "结果",
+        ["LeaderReading.Reason"] = "呈阅事由", ["LeaderReading.Instruction"] = "批示", ["LeaderReading.InstructedAt"] = "批示时间", ["LeaderReading.DueOn"] = "批示落实期限",
+        ["LeaderReading.Report"] = "批示落实情况", ["LeaderReading.ReportedAt"] = "报告时间", ["LeaderReading.SubmittedAt"] = "呈阅时间",
+        ["NonAcceptance.Ground"] = "不予受理理由", ["NonAcceptance.Facts"] = "不予受理的情况", ["NonAcceptance.Place"] = "向哪里提出", ["NonAcceptance.ProposedAt"] = "送审时间",
+        ["NonAcceptance.DecidedAt"] = "签发或退回时间", ["NonAcceptance.ReturnNote"] = "退回说明",
+        ["ReviewCase.Level"] = "复查或复核", ["ReviewCase.Conclusion"] = "复查、复核结论",
+        ["OutsideReview.Level"] = "复查或复核", ["OutsideReview.Body"] = "复查、复核机关", ["OutsideReview.RequestedOn"] = "申请日期", ["OutsideReview.DueOn"] = "答复期限",
+        ["OutsideReview.AnsweredOn"] = "答复日期", ["OutsideReview.Conclusion"] = "复查、复核结论",
         ["IdentityDisclosure.Reason"] = "查看理由",
         ["PetitionerMessage.Kind"] = "来文", ["PetitionerMessage.Text"] = "来文内容", ["PetitionerMessage.SentAt"] = "来文时间", ["PetitionerMessage.Photos"] = "照片", ["PetitionerMessage.Outcome"] = "处理",
         ["PetitionerMessage.Note"] = "答复", ["PetitionerMessage.SettledAt"] = "处理时间",
@@ -134,7 +159,11 @@ public static class PetitionChangeWords
         "Commitment.Source" => CooperationWords.Of(Enum.Parse<CommitmentSource>(value)),
         "Agreement.Kind" => CooperationWords.Of(Enum.Parse<AgreementKind>(value)),
         "MatterLink.Kind" => CooperationWords.Of(Enum.Parse<MatterLinkKind>(value)),
+        "Petition.Ending" => PetitionWords.Of(Enum.Parse<PetitionEnding>(value)),
         "Disposition.Kind" => PetitionWords.Of(Enum.Parse<DispositionKind>(value)),
+        "NonAcceptance.Ground" => NonAcceptanceGrounds.Of(Enum.Parse<NonAcceptanceGround>(value)).Name,
+        "ReviewCase.Level" or "OutsideReview.Level" => PetitionWords.Of(Enum.Parse<ReviewLevel>(value)),
+        "ReviewCase.Conclusion" or "OutsideReview.Conclusion" => PetitionWords.Of(Enum.Parse<ReviewConclusion>(value)),
         "ContactLog.Method" => PetitionWords.Of(Enum.Parse<ContactMethod>(value)),
         _ => value,
     };

@@ -1,5 +1,6 @@
 using Portal.Domain.Petitions;
 using Portal.Domain.Visits;
+using Portal.Features.Petitions.Dispositions;
 
 namespace Portal.Features.Petitions;
 
@@ -9,7 +10,7 @@ public sealed record PetitionDetail(
     bool IsGroup, int People, int Representatives, bool HasIdentity, DateOnly ReceivedOn, DateTimeOffset RegisteredAt, string RegisteredAtUnit,
     Guid? HandlingUnitId, string? HandlingUnit, PetitionStatus Status, DateOnly? AcceptedOn, DateOnly? ClosedOn, Guid Version,
     IReadOnlyList<ClaimRow> Claims, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<DispositionRow> Dispositions,
-    IReadOnlyList<ContactRow> Contacts, OpinionRow? Opinion, IReadOnlyList<PaperRow> Papers, PetitionRights Rights)
+    IReadOnlyList<ContactRow> Contacts, OpinionRow? Opinion, IReadOnlyList<PaperRow> Papers, PetitionRights Rights, CourseRow Course)
 {
     /// <summary>Whether it repeats an earlier matter (重信).</summary>
     public bool IsRepeat { get; init; }

@@ -9,7 +9,7 @@ public static class PetitionDue
     public static DueState Of(PetitionRow row, DateOnly today) => row switch
     {
         { Clock: { } clock } => Of(clock.Kind, clock.TargetOn, clock.LatestOn, today),
-        { ClosedOn: { } closed } => DueState.Done("已办结", closed, today),
+        { ClosedOn: { } closed } => DueState.Done(PetitionWords.Of(row.Step, row.Ending), closed, today),
         { DeliveredOn: { } delivered } => DueState.Done("已送达", delivered, today),
         _ => new DueState(DueKind.Plain, "—"),
     };

@@ -15,4 +15,5 @@ public sealed record PetitionFilter(
     PetitionChannel? Channel = null,
     PetitionStatus? Step = null,
     DateOnly? From = null,
-    DateOnly? To = null);
+    DateOnly? To = null,
+    PetitionEnding? Ending = null);

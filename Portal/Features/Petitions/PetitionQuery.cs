@@ -48,6 +48,9 @@ internal static class PetitionQuery
         petitions = filter.From is { } from ? petitions.Where(p => p.ReceivedOn >= from) : petitions;
         petitions = filter.To is { } to ? petitions.Where(p => p.ReceivedOn <= to) : petitions;
         petitions = filter.Step is { } step ? petitions.Where(p => p.Status == step) : petitions;
+        petitions = filter.Ending is { } ending
+            ? petitions.Where(p => p.Status == PetitionStatus.Closed && (p.Ending ?? PetitionEnding.Answered) == ending)
+            : petitions;
         return filter.Topic is { Length: > 0 } topic ? petitions.Where(p => p.Topic == topic) : petitions;
     }
 

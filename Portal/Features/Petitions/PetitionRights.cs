@@ -5,7 +5,8 @@ namespace Portal.Features.Petitions;
 
 /// <summary>What the reader may do with this petition; each use case checks again.</summary>
 /// <param name="UserId">The reader.</param>
-public sealed record PetitionRights(Guid UserId, bool Assign, bool Accept, bool Handle, bool Approve, bool Deliver, bool Close, bool Reveal)
+public sealed record PetitionRights(Guid UserId, bool Assign, bool Accept, bool Handle, bool Approve, bool Deliver, bool Close, bool Reveal,
+    bool Forward, bool Inform, bool HandleHere, bool SubmitToLeader, bool Instruct, bool RequestReview)
 {
     /// <param name="user">The reader.</param>
     /// <param name="path">Path of the handling unit, or of the registering unit until it is assigned.</param>
@@ -15,7 +16,9 @@ public sealed record PetitionRights(Guid UserId, bool Assign, bool Accept, bool 
         var acts = user.Role is null || path.StartsWith(user.ScopePath, StringComparison.Ordinal);
         return new PetitionRights(
             user.Id, May(TransferRule.NextIsForLeader(transfers) ? Permission.DecideTransfer : Permission.AssignPetition), May(Permission.AcceptPetition), May(Permission.HandlePetition), May(Permission.ApproveOpinion),
-            May(Permission.DeliverOpinion), May(Permission.ClosePetition), May(Permission.RevealIdentity));
+            May(Permission.DeliverOpinion), May(Permission.ClosePetition), May(Permission.RevealIdentity),
+            May(TransferRule.NextIsForLeader(transfers) ? Permission.DecideTransfer : Permission.ForwardPetition), May(Permission.InformPetitioner), May(Permission.HandlePetitionHere), May(Permission.SubmitToLeader),
+            May(Permission.InstructPetition), May(Permission.RegisterPetition));
 
         bool May(Permission permission) => acts && user.Can(permission);
     }

@@ -5,10 +5,11 @@ namespace Portal.Features.Petitions;
 /// <summary>One line of the list.</summary>
 /// <param name="Unit">Handling unit; null until it is assigned.</param>
 /// <param name="IsRepeat">Whether it repeats an earlier matter (重信).</param>
+/// <param name="Ending">How it ended; null while it is open.</param>
 /// <param name="Clock">The legal deadline that runs; null when none does any more.</param>
 public sealed record PetitionRow(
     Guid Id, string Number, string Subject, bool IsGroup, int People, PetitionChannel Channel, string Topic, string? Unit, PetitionStatus Step,
-    DateOnly ReceivedOn, RunningClock? Clock, DateOnly? DeliveredOn, DateOnly? ClosedOn, bool IsRepeat = false);
+    DateOnly ReceivedOn, RunningClock? Clock, DateOnly? DeliveredOn, DateOnly? ClosedOn, bool IsRepeat = false, PetitionEnding? Ending = null);
 
 /// <summary>A legal deadline that runs.</summary>
 public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn);

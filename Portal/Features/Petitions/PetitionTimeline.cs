@@ -1,4 +1,5 @@
 using Portal.Domain.Petitions;
+using Portal.Features.Petitions.Papers;
 using Portal.UI;
 
 namespace Portal.Features.Petitions;
@@ -23,13 +24,13 @@ public static class PetitionTimeline
         yield return new(petition.ReceivedOn, 0, "收到并登记，出具回执与查询码", $"{petition.RegisteredAtUnit}，15 日自次日起算", true);
         foreach (var disposition in petition.Dispositions)
         {
-            yield return new(ChineseDates.Day(disposition.At), 1, $"{PetitionWords.Of(disposition.Kind)}{disposition.ToUnit}",
-                disposition.DueOn is { } due ? $"{ChineseDates.Row(due, ChineseDates.Day(disposition.At))} 前反馈，首接首办责任不变" : null, false);
+            yield return new(ChineseDates.Day(disposition.At), 1, disposition.Kind is DispositionKind.Inform ? $"告知法定途径：{Cut(disposition.Instruction)}" : $"{PetitionWords.Of(disposition.Kind)}{disposition.ToUnit}",
+                disposition.DueOn is { } due ? $"{ChineseDates.Row(due, ChineseDates.Day(disposition.At))} 前反馈，首接首办责任不变" : disposition.Kind is DispositionKind.Forward && disposition.ConfirmedAt is null ? "还没有确认接收，首接单位负责" : null, false);
         }
 
-        if (petition.ClockOf(ClockKind.Notice)?.MetOn is { } noticed)
+        if (petition.AcceptedOn is { } accepted && petition.ClockOf(ClockKind.Handling) is not null)
         {
-            yield return new(noticed, 2, "受理，出具受理告知书", petition.AcceptedOn is { } accepted ? $"60 日自 {ChineseDates.Legal(accepted)} 起算" : null, true);
+            yield return new(AcceptedDay(petition, accepted), 2, "受理，出具受理告知书", $"60 日自 {ChineseDates.Legal(accepted)} 起算", true);
         }
 
         foreach (var contact in petition.Contacts)
@@ -49,9 +50,13 @@ public static class PetitionTimeline
 
         if (petition.ClosedOn is { } closed)
         {
-            yield return new(closed, 6, "办结", null, true);
+            yield return new(closed, 6, PetitionWords.Of(petition.Status, petition.Course.Ending), null, true);
         }
     }
+
+    // The clock may begin before the day on which the paper was issued.
+    private static DateOnly AcceptedDay(PetitionDetail petition, DateOnly accepted) =>
+        petition.Papers.FirstOrDefault(paper => paper.Kind == AcceptanceNotice.Kind) is { } paper ? ChineseDates.Day(paper.IssuedAt) : petition.ClockOf(ClockKind.Notice)?.MetOn ?? accepted;
 
     // The narrow column has room for month and day; another year is named below.
     private static string Day(DateOnly on) => ChineseDates.Row(on, on);

@@ -1,6 +1,7 @@
 using MudBlazor;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Attachments;
+using Portal.Domain.Petitions.Review;
 using Portal.Domain.Visits;
 using Portal.UI;
 
@@ -61,8 +62,18 @@ public static class PetitionWords
         ClaimConclusion.NotSupported => "不支持",
     };
 
-    /// <summary>A way of contact; speaking with a petitioner is 接谈, not 询问.</summary>
-    public static string Of(ContactMethod method) => method is ContactMethod.Talk ? "当面接谈" : ContactMethodWords.Of(method);
+    /// <summary>The end of a closed petition, as its step is called.</summary>
+    public static string Of(PetitionEnding ending) => ending switch
+    {
+        PetitionEnding.Answered => "已办结",
+        PetitionEnding.Informed => "已告知去向",
+        PetitionEnding.NotAccepted => "不予受理",
+        PetitionEnding.Settled => "停访息诉",
+        PetitionEnding.Exhausted => "三级终结",
+    };
+
+    /// <summary>The step, or how it ended.</summary>
+    public static string Of(PetitionStatus status, PetitionEnding? ending) => ending is { } known ? Of(known) : Of(status);
 
     public static string Of(DispositionKind kind) => kind switch
     {
@@ -73,6 +84,23 @@ public static class PetitionWords
         DispositionKind.HandleHere => "自办",
         DispositionKind.Return => "退回",
     };
+
+    public static string Of(ReviewLevel level) => level switch
+    {
+        ReviewLevel.Review => "复查",
+        ReviewLevel.Recheck => "复核",
+    };
+
+    public static string Of(ReviewConclusion conclusion) => conclusion switch
+    {
+        ReviewConclusion.Upheld => "维持",
+        ReviewConclusion.Changed => "变更",
+        ReviewConclusion.Revoked => "撤销",
+        ReviewConclusion.Redo => "责令重新办理",
+    };
+
+    /// <summary>A way of contact; speaking with a petitioner is 接谈, not 询问.</summary>
+    public static string Of(ContactMethod method) => method is ContactMethod.Talk ? "当面接谈" : ContactMethodWords.Of(method);
 
     /// <summary>15 日告知, as on clocks.</summary>
     public static string Of(ClockKind kind) => kind switch

@@ -1,3 +1,4 @@
+using Portal.Features.Petitions.Dispositions;
 using Portal.Features.Petitions.Papers;
 using Portal.Shell;
 
@@ -35,6 +36,7 @@ public static class PetitionsServices
         services.AddScoped<PetitionFigures>();
         services.AddScoped<PetitionsReceivedByMonth>();
         services.AddScoped<ListLateClocks>();
+        services.AddDispositions();
         services.AddScoped<INavCount, PetitionNavCount>();
         return services;
     }

@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Deadlines;
+using Portal.Features.Petitions.Dispositions;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -21,7 +22,7 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
     }
 
     private static Task<Petition?> LoadAsync(PortalDbContext db, string number, CancellationToken ct) => db.Petitions.AsNoTracking()
-        .Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion)
+        .Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion).Include(p => p.ReviewCase)
         .Include(p => p.Claims).Include(p => p.Clocks).Include(p => p.Dispositions).Include(p => p.Contacts)
         .AsSplitQuery()
         .SingleOrDefaultAsync(p => p.Number == number, ct);
@@ -36,6 +37,8 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
         var hasIdentity = await db.Identities.AnyAsync(identity => identity.PetitionId == petition.Id, ct);
         var papers = await db.Documents.AsNoTracking().Where(document => document.MatterId == petition.Id).OrderBy(document => document.IssuedAt).ThenBy(document => document.Id)
             .Select(document => new PaperRow(document.Id, document.Kind, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct);
+        var course = await ReadCourse.OfAsync(db, petition, user, ct);
+        var rights = PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Path, TransferRule.Count(petition));
         return new PetitionDetail(
             petition.Id, petition.Number, petition.Subject, petition.OwnWords, petition.Summary, petition.Channel, petition.Kind, petition.Topic,
             petition.IsGroup, petition.People, petition.Representatives, hasIdentity, petition.ReceivedOn, petition.RegisteredAt, petition.RegisteredAtUnit!.Name,
@@ -49,7 +52,8 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
                 names.GetValueOrDefault(opinion.DraftedById, ""), opinion.ReturnNote, opinion.ApprovedById is { } by ? names.GetValueOrDefault(by, "") : null,
                 opinion.ApprovedAt, opinion.DeliveredOn, opinion.DeliveryWay),
             papers,
-            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit).Path, TransferRule.Count(petition)))
+            course.IsExcluded ? rights with { Handle = false, Approve = false } : rights,
+            course)
         {
             IsRepeat = petition.IsRepeat,
             IsMerged = petition.MergedIntoId is not null,

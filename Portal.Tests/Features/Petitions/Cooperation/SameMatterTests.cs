@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Dispositions;
 using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Visits;
 using Portal.Features.Petitions;
@@ -108,7 +109,7 @@ public sealed class SameMatterTests
         var answered = await desk.ReadAsync(follower);
         (answered.Status, answered.Opinion!.Draft.Decision).ShouldBe((PetitionStatus.OpinionApproved, PetitionDesk.Opinion.Decision));
         answered.Papers.Select(paper => paper.Title).ShouldContain("处理意见书");
-        (await desk.Head.Get<DeliverOpinion>().HandleAsync(follower, TestClock.Today, "当面签收", Ct)).Refusal.ShouldBeNull();
+        (await desk.Head.Get<DeliverOpinion>().HandleAsync(follower, TestClock.Today, new DeliveryProof(DeliveryWay.InPerson), Ct)).Refusal.ShouldBeNull();
         (await desk.ReadAsync(lead)).Status.ShouldBe(PetitionStatus.OpinionApproved);
         answered.IsRepeat.ShouldBeFalse();
     }

@@ -26,6 +26,13 @@ namespace Portal.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: new DateOnly(9999, 12, 30));
 
+            migrationBuilder.AddColumn<string>(
+                name: "Ending",
+                table: "Petitions",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "LatestOn",
                 table: "Petitions",
@@ -348,6 +355,33 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderReadings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Instruction = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    InstructedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Report = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderReadings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderReadings_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatterLinks",
                 columns: table => new
                 {
@@ -365,6 +399,32 @@ namespace Portal.Data.Migrations.Postgres
                     table.PrimaryKey("PK_MatterLinks", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MatterLinks_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NonAcceptances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReturnNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NonAcceptances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NonAcceptances_Petitions_PetitionId",
                         column: x => x.PetitionId,
                         principalTable: "Petitions",
                         principalColumn: "Id",
@@ -391,6 +451,30 @@ namespace Portal.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Objections", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Objections_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutsideReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Conclusion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutsideReviews_Petitions_PetitionId",
                         column: x => x.PetitionId,
                         principalTable: "Petitions",
                         principalColumn: "Id",
@@ -492,6 +576,33 @@ namespace Portal.Data.Migrations.Postgres
                         name: "FK_PublicGuides_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Conclusion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewCases_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReviewCases_Petitions_ReviewedId",
+                        column: x => x.ReviewedId,
+                        principalTable: "Petitions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -725,6 +836,16 @@ namespace Portal.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeaderReadings_LeaderId_InstructedAt",
+                table: "LeaderReadings",
+                columns: new[] { "LeaderId", "InstructedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReadings_PetitionId",
+                table: "LeaderReadings",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatterLinks_FirstId",
                 table: "MatterLinks",
                 column: "FirstId");
@@ -735,8 +856,18 @@ namespace Portal.Data.Migrations.Postgres
                 column: "PetitionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NonAcceptances_PetitionId",
+                table: "NonAcceptances",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Objections_PetitionId",
                 table: "Objections",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutsideReviews_PetitionId",
+                table: "OutsideReviews",
                 column: "PetitionId");
 
             migrationBuilder.CreateIndex(
@@ -765,6 +896,17 @@ namespace Portal.Data.Migrations.Postgres
                 table: "PublicGuides",
                 column: "UnitId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewCases_PetitionId",
+                table: "ReviewCases",
+                column: "PetitionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewCases_ReviewedId",
+                table: "ReviewCases",
+                column: "ReviewedId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedViews_OwnerId",
@@ -839,10 +981,19 @@ namespace Portal.Data.Migrations.Postgres
                 name: "InquiryTries");
 
             migrationBuilder.DropTable(
+                name: "LeaderReadings");
+
+            migrationBuilder.DropTable(
                 name: "MatterLinks");
 
             migrationBuilder.DropTable(
+                name: "NonAcceptances");
+
+            migrationBuilder.DropTable(
                 name: "Objections");
+
+            migrationBuilder.DropTable(
+                name: "OutsideReviews");
 
             migrationBuilder.DropTable(
                 name: "PetitionerHashes");
@@ -855,6 +1006,9 @@ namespace Portal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PublicGuides");
+
+            migrationBuilder.DropTable(
+                name: "ReviewCases");
 
             migrationBuilder.DropTable(
                 name: "SavedViews");
@@ -910,6 +1064,10 @@ namespace Portal.Data.Migrations.Postgres
 
             migrationBuilder.DropColumn(
                 name: "DueOn",
+                table: "Petitions");
+
+            migrationBuilder.DropColumn(
+                name: "Ending",
                 table: "Petitions");
 
             migrationBuilder.DropColumn(

@@ -39,7 +39,7 @@ public sealed partial class PetitionBar
     /// <summary>Gets the sentence that says what was done.</summary>
     [Parameter] public EventCallback<string> OnDone { get; set; }
 
-    private string Note => $"当前环节：{PetitionWords.Of(Petition.Status)}{(Next.Kind is null ? "" : "，由你办理")}";
+    private string Note => $"当前环节：{PetitionWords.Of(Petition.Status, Petition.Course.Ending)}{(Next.Kind is null ? "" : "，由你办理")}";
 
     protected override void OnParametersSet() => _refusal = FormIsOpen ? null : _refusal;
 
@@ -50,7 +50,7 @@ public sealed partial class PetitionBar
         switch (step)
         {
             case PetitionStepKind.Submit:
-                await TakeAsync(Submit.HandleAsync, "已送审，等单位负责人审批。");
+                await AskAsync("送审这份意见书？", "送审", "先不送审", "送审后内容不能再改，要改由审批人退回。", Submit.HandleAsync, "已送审，等单位负责人审批。");
                 break;
             case PetitionStepKind.FollowLead:
                 await AskAsync("按主件的处理意见答复本件？", "按主件答复", "先不答复", "用主件已签发的处理意见出具本件的意见书，诉求仍写本件的，单独送达。", Follow.HandleAsync, "已按主件答复，处理意见书在“文书”里，请送达信访人。");

@@ -14,7 +14,12 @@ public sealed partial class PetitionsPage : IDisposable
     private static readonly IReadOnlyList<Choice<string>> _kinds = [.. Enum.GetValues<PetitionKind>().Select(kind => new Choice<string>(Slug(kind), PetitionWords.Of(kind)))];
     private static readonly IReadOnlyList<Choice<string>> _topics = [.. Domain.Screening.Topic.All.Select(topic => new Choice<string>(topic.Code, $"{topic.Code} {topic.ShortName}"))];
     private static readonly IReadOnlyList<Choice<string>> _channels = [.. Enum.GetValues<PetitionChannel>().Select(channel => new Choice<string>(Slug(channel), PetitionWords.Of(channel)))];
-    private static readonly IReadOnlyList<Choice<string>> _steps = [.. Enum.GetValues<PetitionStatus>().Select(step => new Choice<string>(Slug(step), PetitionWords.Of(step)))];
+    private static readonly IReadOnlyList<Choice<string>> _steps = 
+    [
+        .. Enum.GetValues<PetitionStatus>().Where(step => step is not PetitionStatus.Closed).Select(step => new Choice<string>(Slug(step), PetitionWords.Of(step))),
+        .. Enum.GetValues<PetitionEnding>().Select(ending => new Choice<string>(Slug(ending), PetitionWords.Of(ending))),
+    ];
+
     private static readonly (PetitionView View, string? Slug)[] _views =
         [(PetitionView.Mine, null), (PetitionView.Open, "open"), (PetitionView.DueThisWeek, "week"), (PetitionView.Late, "late"), (PetitionView.All, "all")];
 
@@ -148,6 +153,6 @@ public sealed partial class PetitionsPage : IDisposable
 
     private Task<PetitionList> ReadAsync() => List.HandleAsync(
         new PetitionFilter(
-            _view, Q, Guid.TryParse(Unit, out var unit) ? unit : null, Parsed<PetitionKind>(Kind), Topic, Parsed<PetitionChannel>(Channel), Parsed<PetitionStatus>(Step)),
+            _view, Q, Guid.TryParse(Unit, out var unit) ? unit : null, Parsed<PetitionKind>(Kind), Topic, Parsed<PetitionChannel>(Channel), Parsed<PetitionStatus>(Step), Ending: Parsed<PetitionEnding>(Step)),
         PageNumber, PageSize, _gone.Token);
 }

@@ -1,5 +1,5 @@
 using Portal.Documents;
-using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Review;
 
 namespace Portal.Features.Petitions.Papers;
 
@@ -11,35 +11,23 @@ public static class DeliveryRecord
 
     public static ReportDocument Of(PaperFacts facts)
     {
-        var review = facts.ClockOf(ClockKind.ReviewRequest);
-        return new ReportDocument
-        {
-            Title = "信访事项处理意见书送达回证",
-            Number = facts.Petition.Number,
-            Author = facts.Handling,
-            CreatedAt = facts.IssuedAt,
-            Blocks =
+        var (opinion, level) = (facts.Petition.Opinion!, facts.Petition.ReviewCase?.Level);
+        var name = level is { } known ? ReviewOpinionPaper.TitleOf(known) : OpinionPaper.Title;
+        DocumentField[] until = ReviewPath.RightAfter(level) is { } right ? [new(level is null ? "请求复查截止" : "请求复核截止", PaperText.Until(facts.ClockOf(right)))] : [];
+        return PaperFrame.Of(
+            facts, $"信访事项{name}送达回证", facts.Handling,
+            new FieldList(
             [
-                new FieldList(
-                [
-                    new("受送达人", PaperText.HandWritten),
-                    new("送达文书", "信访事项处理意见书"),
-                    new("反映事项", facts.Petition.Subject),
-                    new("送达日期", DocumentText.ChineseDate(review.StartsOn)),
-                    new("送达方式", facts.Petition.Opinion!.DeliveryWay),
-                    new("请求复查截止", PaperText.Until(review)),
-                    new("受送达人签名", "＿＿＿＿＿＿＿＿＿＿　　　　　年　　月　　日"),
-                    new("送达人签名", "＿＿＿＿＿＿＿＿＿＿　　　　　年　　月　　日"),
-                    new("备注", "签收只表示收到，不表示同意处理意见。"),
-                ]),
-                new Notice("你的权利",
-                [
-                    $"一、不服处理意见的，可以在{PaperText.Until(review)}前，向{facts.ReviewBody}书面请求复查。（《信访工作条例》第35条）",
-                    $"二、{PaperText.OtherRoutes}",
-                    $"三、{PaperText.Recusal}（第18、28条）",
-                ]),
-                new Signature(facts.Handling, facts.IssuedOn),
-            ],
-        };
+                new("受送达人", PaperText.HandWritten),
+                new("送达文书", $"信访事项{name}"),
+                new("反映事项", facts.Petition.Subject),
+                new("送达日期", DocumentText.ChineseDate(opinion.DeliveredOn!.Value)),
+                new("送达方式", opinion.DeliveryWay),
+                .. until,
+                new("受送达人签名", "＿＿＿＿＿＿＿＿＿＿　　　　　年　　月　　日"),
+                new("送达人签名", "＿＿＿＿＿＿＿＿＿＿　　　　　年　　月　　日"),
+                new("备注", "签收只表示收到，不表示同意处理意见。"),
+            ]),
+            PaperRights.Of(facts));
     }
 }

@@ -34,17 +34,9 @@ public static class ExtensionNotice
                 new Paragraph($"你反映的事项由{facts.Handling}办理。因下列原因，不能在 60 日内办结，经本单位负责人批准，延长 {extension.Days} 日，我们将在{PaperText.Until(handling)}前书面答复你。"),
                 new Heading(2, "延期理由"),
                 .. extension.Reason.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line)),
-                new Notice("你的权利", Rights(handling)),
+                PaperRights.Of(facts, $"延期只能一次，最多 30 日；到{PaperText.Until(handling)}还没有答复的，你可以向信访办或者上一级单位反映。（《信访工作条例》第34条）"),
                 new Signature(facts.Handling, facts.IssuedOn),
             ],
         };
     }
-
-    private static string[] Rights(Clock handling) =>
-    [
-        $"一、延期只能一次，最多 30 日；到{PaperText.Until(handling)}还没有答复的，你可以向信访办或者上一级单位反映。（《信访工作条例》第34条）",
-        "二、收到处理意见书后不服的，可以自收到之日起 30 日内请求上一级单位复查。（第35条）",
-        $"三、{PaperText.OtherRoutes}延期办理不延长这些期限。",
-        $"四、{PaperText.Recusal}（第18、28条）",
-    ];
 }

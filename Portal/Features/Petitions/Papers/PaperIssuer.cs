@@ -39,17 +39,24 @@ public sealed class PaperIssuer(IDocumentRenderer renderer)
         var ids = new[] { petition.RegisteredAtUnitId, petition.HandlingUnitId ?? petition.RegisteredAtUnitId };
         var units = await db.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
         var (registering, handling) = (units[ids[0]], units[ids[1]]);
-        var above = new[] { Top(registering.Path, 2), Top(handling.Path, 2), Top(handling.Path, 1) };
+        var parent = Above(handling.Path);
+        var above = new[] { Top(registering.Path, 2), Top(handling.Path, 2), parent, Top(parent, 2) };
         var names = await db.Units.AsNoTracking().Where(unit => above.Contains(unit.Path)).ToDictionaryAsync(unit => unit.Path, unit => unit.Name, ct);
-        return new PaperFacts(petition, FullName(registering, names), FullName(handling, names), names[Top(handling.Path, 1)], ChinaTime.DayOf(now), now);
+        return new PaperFacts(
+            petition, FullName(registering.Path, registering.Name, names), FullName(handling.Path, handling.Name, names),
+            parent.Length > 0 ? FullName(parent, names[parent], names) : "上一级主管单位", ChinaTime.DayOf(now), now);
     }
 
     /// <summary>On paper a unit stands with its mine: 云泉煤矿信访办.</summary>
-    private static string FullName(OrgUnit unit, Dictionary<string, string> names)
+    private static string FullName(string path, string name, Dictionary<string, string> names)
     {
-        var mine = Top(unit.Path, 2);
-        return mine == unit.Path || unit.Path.Count(c => c == '/') < 2 ? unit.Name : names[mine] + unit.Name;
+        var mine = Top(path, 2);
+        return mine == path || Depth(path) < 2 ? name : names[mine] + name;
     }
+
+    private static int Depth(string path) => path.Count(c => c == '/');
+
+    private static string Above(string path) => Top(path, Depth(path) - 1);
 
     private static string Top(string path, int levels) => string.Concat(path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(levels).Select(code => code + "/"));
 }

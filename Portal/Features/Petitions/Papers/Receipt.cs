@@ -31,18 +31,13 @@ public static class Receipt
                     new("登记单位", facts.RegisteredAt),
                     new("查询码", code ?? "已当面交给信访人，本单位不留存"),
                 ]),
-                new Notice("你的权利", Rights(facts, notice)),
+                PaperRights.Of(
+                    facts,
+                    $"我们将在{PaperText.Until(notice)}前书面告知是否受理、由谁办理。（《信访工作条例》第23条）",
+                    $"凭编号 {facts.Petition.Number} 和查询码可以随时查询办理情况。查询码只出具这一次，请妥善保管。（第21条）",
+                    "可以随时补充情况，也可以撤回。多人反映同一事项的，推选的代表不超过 5 人，其余的人同样可以登记。（第20条）"),
                 new Signature(facts.RegisteredAt, facts.IssuedOn),
             ],
         };
     }
-
-    private static string[] Rights(PaperFacts facts, Clock notice) =>
-    [
-        $"一、我们将在{PaperText.Until(notice)}前书面告知是否受理、由谁办理。（《信访工作条例》第23条）",
-        $"二、凭编号 {facts.Petition.Number} 和查询码可以随时查询办理情况。查询码只出具这一次，请妥善保管。（第21条）",
-        $"三、{PaperText.OtherRoutes}",
-        $"四、{PaperText.Recusal}（第18、28条）",
-        "五、可以随时补充情况，也可以撤回。多人反映同一事项的，推选的代表不超过 5 人，其余的人同样可以登记。（第20条）",
-    ];
 }
