@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Pages;
 using Portal.Security;
 using Portal.Tests.Support;
@@ -58,6 +59,7 @@ public sealed class NewPetitionPageTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddUi();
         Services.AddSingleton(desk.Clerk.Get<RegisterPetition>());
+        Services.AddSingleton(desk.Clerk.Get<FindSameMatters>());
         Services.AddSingleton(desk.Clerk.Get<CurrentUser>());
         Services.AddSingleton(desk.Clerk.Get<AccessLog>());
         Services.AddSingleton(desk.Clerk.Get<ChinaTime>());
