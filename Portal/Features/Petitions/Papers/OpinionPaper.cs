@@ -9,28 +9,30 @@ public static class OpinionPaper
     public const string Kind = "opinion";
     public const string Title = "处理意见书";
 
+    private const int ShortPart = 300;
+
+    private static readonly string[] s_ordinals = ["一", "二", "三", "四", "五"];
+
     public static ReportDocument Of(PaperFacts facts)
     {
         var opinion = facts.Petition.Opinion ?? throw new InvalidOperationException("There is no opinion to print.");
         return PaperFrame.Of(
             facts, "信访事项处理意见书", facts.Handling,
             [
-                new FieldList([new("信访人", PaperText.HandWritten), new("反映事项", facts.Petition.Subject)]),
-                .. Parts(facts, opinion, "投诉请求", "处理意见"),
+                .. Parts(facts, opinion, [new("信访人", PaperText.HandWritten), new("反映事项", facts.Petition.Subject)], "投诉请求", "处理意见"),
                 PaperRights.Of(facts, "支持的请求由办理单位执行；不执行的，可以向信访办反映。（第32条）"),
             ]);
     }
 
-    /// <summary>The parts of Article 32, also of a review.</summary>
-    internal static IEnumerable<DocumentBlock> Parts(PaperFacts facts, Opinion opinion, string request, string decision) =>
-    [
-        .. Part($"一、{request}", opinion.Request),
-        .. Part("二、事实和理由", opinion.Facts),
-        .. Part($"三、{decision}", opinion.Decision),
-        Conclusions(facts),
-        .. Part("四、法律法规依据", opinion.LegalBasis),
-        .. Part("五、救济途径", opinion.Remedies),
-    ];
+    /// <summary>The parts of Article 32, also of a review: short ones as rows of the head, so that an ordinary opinion fits one page.</summary>
+    internal static IEnumerable<DocumentBlock> Parts(PaperFacts facts, Opinion opinion, IReadOnlyList<DocumentField> head, string request, string decision)
+    {
+        (string Name, string Text)[] parts =
+            [(request, opinion.Request), ("事实和理由", opinion.Facts), (decision, opinion.Decision), ("法律法规依据", opinion.LegalBasis), ("救济途径", opinion.Remedies)];
+        return parts.All(part => part.Text.Length <= ShortPart)
+            ? [new FieldList([.. head, .. parts.Select(part => new DocumentField(part.Name, part.Text))]), Conclusions(facts)]
+            : [new FieldList(head), .. parts.SelectMany((part, index) => Part($"{s_ordinals[index]}、{part.Name}", part.Text)), Conclusions(facts)];
+    }
 
     private static IEnumerable<DocumentBlock> Part(string heading, string text) =>
         [new Heading(2, heading), .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line))];

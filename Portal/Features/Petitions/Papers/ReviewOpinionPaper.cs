@@ -21,14 +21,15 @@ public static class ReviewOpinionPaper
         return PaperFrame.Of(
             facts, $"信访事项{word}意见书", facts.Handling,
             [
-                new FieldList(
-                [
-                    new("信访人", PaperText.HandWritten),
-                    new("反映事项", facts.Petition.Subject),
-                    new($"申请{word}日期", DocumentText.ChineseDate(facts.Petition.ReceivedOn)),
-                    new($"{word}结论", review.Conclusion is { } conclusion ? PetitionWords.Of(conclusion) : ""),
-                ]),
-                .. OpinionPaper.Parts(facts, opinion, $"{word}请求", $"{word}意见"),
+                .. OpinionPaper.Parts(
+                    facts, opinion,
+                    [
+                        new("信访人", PaperText.HandWritten),
+                        new("反映事项", facts.Petition.Subject),
+                        new($"申请{word}日期", DocumentText.ChineseDate(facts.Petition.ReceivedOn)),
+                        new($"{word}结论", review.Conclusion is { } conclusion ? PetitionWords.Of(conclusion) : ""),
+                    ],
+                    $"{word}请求", $"{word}意见"),
                 PaperRights.Of(facts),
             ]);
     }
