@@ -80,6 +80,9 @@ public sealed class OrgUnit : IRecorded, IVersioned
         return parts.Length > 1 ? parts[1] : parts[0];
     }
 
+    /// <summary>Path of the mine on a path such as <c>JT/YQ/ZC1/</c>: its first two parts; the path itself above the mines.</summary>
+    public static string MinePathOf(string path) => string.Concat(path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(part => part + "/"));
+
     private static Refusal? CodeFault(string code) =>
         code.Length is >= 1 and <= MaxCode && code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) ? null : OrgUnitRefusals.CodeUnreadable;
 

@@ -4,20 +4,26 @@ using Portal.Features.Petitions;
 namespace Portal.Features.Inquiry;
 
 /// <summary>Hands a paper to the petitioner for whom it was issued.</summary>
-public sealed class DownloadOwnPaper(PetitionerContexts contexts, ReadInquiry read)
+public sealed class DownloadOwnPaper(PetitionerContexts contexts)
 {
     /// <returns>Null when it is not a paper of this petition, or not one for the petitioner.</returns>
     public async Task<PaperFile?> HandleAsync(InquiryPass pass, Guid paperId, CancellationToken ct)
     {
-        var view = await read.HandleAsync(pass, ct);
-        if (view is null || view.Papers.All(paper => paper.Id != paperId))
+        await using var db = contexts.Open(pass);
+        var petition = await db.Petitions.AsNoTracking().Where(p => p.Number == pass.Number)
+            .Select(p => new { p.Id, p.QueryCodeHash, IsDelivered = p.Opinion!.DeliveredOn != null }).SingleOrDefaultAsync(ct);
+        if (petition is null || !pass.Opens(petition.QueryCodeHash))
         {
             return null;
         }
 
-        await using var db = contexts.Open(pass);
-        var paper = await db.Documents.AsNoTracking().Where(document => document.Id == paperId)
-            .Select(document => new PaperFile($"{document.Title} {pass.Number}.pdf", document.ContentType, document.Content)).SingleAsync(ct);
+        var paper = await ReadInquiry.PapersOf(db, petition.Id, petition.IsDelivered).Where(document => document.Id == paperId)
+            .Select(document => new PaperFile($"{document.Title} {pass.Number}.pdf", document.ContentType, document.Content)).SingleOrDefaultAsync(ct);
+        if (paper is null)
+        {
+            return null;
+        }
+
         db.Note("inquiry.document", paperId, "");
         await db.SaveChangesAsync(ct);
         return paper;

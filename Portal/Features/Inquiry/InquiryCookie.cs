@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Portal.Features.Inquiry;
@@ -13,9 +12,6 @@ public sealed class InquiryCookie(IDataProtectionProvider protection, TimeProvid
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(20);
 
     private readonly IDataProtector _protector = protection.CreateProtector("inquiry-pass");
-
-    /// <summary>Stamp of a stored hash.</summary>
-    public static string StampOf(string queryCodeHash) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(queryCodeHash)))[..16];
 
     /// <summary>Hands out the pass, or lets it run for another twenty minutes.</summary>
     public void Write(HttpContext http, InquiryPass pass)

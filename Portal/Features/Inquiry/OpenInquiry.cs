@@ -39,6 +39,6 @@ public sealed class OpenInquiry(PetitionerContexts contexts, InquiryLimits limit
         }
 
         await limits.ForgetAsync(number, ct);
-        return new InquiryPass(number, InquiryCookie.StampOf(petition!.QueryCodeHash));
+        return InquiryPass.For(number, petition!.QueryCodeHash);
     }
 }

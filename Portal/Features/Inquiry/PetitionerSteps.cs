@@ -19,7 +19,7 @@ public sealed class PetitionerSteps(PetitionerContexts contexts, ChinaTime time)
         await db.LockMessagesAsync(ct);
         var petition = await db.Petitions.Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion)
             .Include(p => p.Clocks).Include(p => p.Contacts).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == pass.Number, ct);
-        if (petition is null || InquiryCookie.StampOf(petition.QueryCodeHash) != pass.Stamp)
+        if (petition is null || !pass.Opens(petition.QueryCodeHash))
         {
             return InquiryRefusals.Over;
         }

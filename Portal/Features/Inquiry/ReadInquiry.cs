@@ -23,7 +23,7 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
         var petition = await db.Petitions.AsNoTracking().Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion)
             .Include(p => p.Claims).Include(p => p.Clocks).Include(p => p.Dispositions).Include(p => p.Disclosures)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Number == pass.Number, ct);
-        if (petition is null || InquiryCookie.StampOf(petition.QueryCodeHash) != pass.Stamp)
+        if (petition is null || !pass.Opens(petition.QueryCodeHash))
         {
             return null;
         }
@@ -35,7 +35,8 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
             [.. petition.Claims.OrderBy(claim => claim.Ordinal).Select(claim => deliveredOn is null
                 ? new InquiryClaim(claim.Ordinal, claim.Text, null, "")
                 : new InquiryClaim(claim.Ordinal, claim.Text, claim.Conclusion, claim.ConclusionText))],
-            await PapersAsync(db, petition.Id, deliveredOn is not null, ct),
+            await PapersOf(db, petition.Id, deliveredOn is not null).OrderByDescending(document => document.IssuedAt).ThenBy(document => document.Id)
+                .Select(document => new InquiryPaper(document.Id, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct),
             await LooksAsync(db, petition, ct),
             await db.PetitionerMessages.AsNoTracking().Where(message => message.PetitionId == petition.Id).OrderByDescending(message => message.SentAt).ThenBy(message => message.Id).ToListAsync(ct),
             await db.Ratings.AsNoTracking().SingleOrDefaultAsync(rating => rating.PetitionId == petition.Id, ct),
@@ -43,12 +44,11 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
             time.Today, time.Now);
     }
 
-    private static Task<List<InquiryPaper>> PapersAsync(PortalDbContext db, Guid petitionId, bool isDelivered, CancellationToken ct)
+    /// <summary>The papers of a petition that its petitioner may hold.</summary>
+    internal static IQueryable<IssuedDocument> PapersOf(PortalDbContext db, Guid petitionId, bool isDelivered)
     {
         string[] kinds = isDelivered ? [.. s_handedOut, .. s_delivered] : s_handedOut;
-        return db.Documents.AsNoTracking().Where(document => document.MatterId == petitionId && kinds.Contains(document.Kind))
-            .OrderByDescending(document => document.IssuedAt).ThenBy(document => document.Id)
-            .Select(document => new InquiryPaper(document.Id, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct);
+        return db.Documents.AsNoTracking().Where(document => document.MatterId == petitionId && kinds.Contains(document.Kind));
     }
 
     private static async Task<IReadOnlyList<InquiryLook>> LooksAsync(PortalDbContext db, Petition petition, CancellationToken ct)
@@ -62,7 +62,7 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
     /// <summary>云泉煤矿综采一队: the unit with its mine, so that a petitioner knows where to go.</summary>
     private static async Task<string> NameOfAsync(PortalDbContext db, OrgUnit unit, CancellationToken ct)
     {
-        var mine = string.Concat(unit.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(code => code + "/"));
+        var mine = OrgUnit.MinePathOf(unit.Path);
         var name = mine == unit.Path ? null : await db.Units.AsNoTracking().Where(u => u.Path == mine).Select(u => u.Name).SingleOrDefaultAsync(ct);
         return name + unit.Name;
     }

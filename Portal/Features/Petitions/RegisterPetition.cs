@@ -71,7 +71,7 @@ public sealed partial class RegisterPetition(
         if (named.Count > 0)
         {
             db.Identities.Add(identities.Seal(petition.Id, named));
-            db.PetitionerHashes.AddRange(hashes.Of(petition.Id, named, MineUnits.PathOf(user.UnitPath)));
+            db.PetitionerHashes.AddRange(hashes.Of(petition.Id, named, OrgUnit.MinePathOf(user.UnitPath)));
         }
 
         var facts = await PaperIssuer.FactsAsync(db, petition, time.Now, ct);

@@ -12,14 +12,7 @@ internal static class MineUnits
 
     public static IQueryable<OrgUnit> Of(PortalDbContext db, Petition petition)
     {
-        var mine = PathOf(petition.RegisteredAtUnit!.Path);
+        var mine = OrgUnit.MinePathOf(petition.RegisteredAtUnit!.Path);
         return db.Units.AsNoTracking().Where(unit => unit.IsActive && s_kinds.Contains(unit.Kind) && unit.Path.StartsWith(mine));
-    }
-
-    /// <summary>JT/YQ/ of JT/YQ/ZC1/; the path itself above the mines.</summary>
-    public static string PathOf(string path)
-    {
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(parts.Take(2).Select(part => part + "/"));
     }
 }

@@ -40,7 +40,7 @@ public sealed class PaperIssuer(IDocumentRenderer renderer)
         var units = await db.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
         var (registering, handling) = (units[ids[0]], units[ids[1]]);
         var parent = Above(handling.Path);
-        var above = new[] { Top(registering.Path, 2), Top(handling.Path, 2), parent, Top(parent, 2) };
+        var above = new[] { OrgUnit.MinePathOf(registering.Path), OrgUnit.MinePathOf(handling.Path), parent, OrgUnit.MinePathOf(parent) };
         var names = await db.Units.AsNoTracking().Where(unit => above.Contains(unit.Path)).ToDictionaryAsync(unit => unit.Path, unit => unit.Name, ct);
         return new PaperFacts(
             petition, FullName(registering.Path, registering.Name, names), FullName(handling.Path, handling.Name, names),
@@ -50,13 +50,10 @@ public sealed class PaperIssuer(IDocumentRenderer renderer)
     /// <summary>On paper a unit stands with its mine: 云泉煤矿信访办.</summary>
     private static string FullName(string path, string name, Dictionary<string, string> names)
     {
-        var mine = Top(path, 2);
-        return mine == path || Depth(path) < 2 ? name : names[mine] + name;
+        var mine = OrgUnit.MinePathOf(path);
+        return mine == path ? name : names[mine] + name;
     }
 
-    private static int Depth(string path) => path.Count(c => c == '/');
-
-    private static string Above(string path) => Top(path, Depth(path) - 1);
-
-    private static string Top(string path, int levels) => string.Concat(path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(levels).Select(code => code + "/"));
+    /// <summary>JT/YQ/ of JT/YQ/ZC1/; empty at the top.</summary>
+    private static string Above(string path) => path[..(path.TrimEnd('/').LastIndexOf('/') + 1)];
 }
