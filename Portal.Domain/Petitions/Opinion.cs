@@ -44,6 +44,12 @@ public sealed class Opinion : IRecorded, IVersioned
 
     internal static Opinion Create(Guid id, Guid petitionId) => new() { Id = id, PetitionId = petitionId };
 
+    /// <summary>What a petition still lacks before its opinion goes for approval: a talk, a conclusion on each claim, a part of Article 32.</summary>
+    internal static Refusal? MissingFor(Petition petition) =>
+        (petition.Contacts.Count == 0 ? PetitionRefusals.NoContactYet : null)
+            ?? (petition.Claims.Count(claim => !claim.IsConcluded) is > 0 and var open ? PetitionRefusals.ClaimsWithoutConclusion(open) : null)
+            ?? (petition.Opinion?.AsDraft() ?? OpinionDraft.Empty).FirstMissingPart();
+
     internal void Write(OpinionDraft draft, Guid byUserId)
     {
         (Request, Facts, Decision, LegalBasis, Remedies) = draft;

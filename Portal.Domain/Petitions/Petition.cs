@@ -11,12 +11,6 @@ namespace Portal.Domain.Petitions;
 /// <summary>One registered matter from a letter, visit, call, online, leader mailbox or referral (信访件).</summary>
 public sealed class Petition : IRecorded, IVersioned
 {
-    /// <summary>Most representatives of a group. 《信访工作条例》第20条.</summary>
-    public const int MaxRepresentatives = 5;
-
-    /// <summary>From this many people on a visit is a group visit (集体访).</summary>
-    public const int GroupSize = 5;
-
     private readonly List<Claim> _claims = [];
     private readonly List<Clock> _clocks = [];
     private readonly List<Disposition> _dispositions = [];
@@ -144,9 +138,8 @@ public sealed class Petition : IRecorded, IVersioned
         PetitionPath.AssignFault(Status) ?? Disposition.AssignFault(dueOn, instruction, ReceivedOn, today),
         () =>
         {
-            HandlingUnitId = toUnitId;
+            HandTo(toUnitId, Disposition.Assign(Guid.CreateVersion7(now), Id, toUnitId, dueOn, instruction.Trim(), now));
             Status = PetitionStatus.Assigned;
-            _dispositions.Add(Disposition.Assign(Guid.CreateVersion7(now), Id, toUnitId, dueOn, instruction.Trim(), now));
             _clocks.Add(Clock.Until(Guid.CreateVersion7(now), Id, ClockKind.Assignment, today, dueOn, calendar));
             _clocks.Add(Clock.Start(Guid.CreateVersion7(now), Id, ClockKind.Objection, today, calendar));
         });
@@ -203,11 +196,7 @@ public sealed class Petition : IRecorded, IVersioned
     /// <returns>Refused without a talk, a conclusion on each claim and every part of Article 32. 《信访工作条例》第31、32条.</returns>
     public Result SubmitOpinion() => MoveTo(
         PetitionStatus.OpinionSubmitted,
-        PetitionPath.OpinionFault(Status)
-            ?? (_contacts.Count == 0 ? PetitionRefusals.NoContactYet : null)
-            ?? (_claims.Count(claim => !claim.IsConcluded) is > 0 and var open ? PetitionRefusals.ClaimsWithoutConclusion(open) : null)
-            ?? (Opinion?.AsDraft() ?? OpinionDraft.Empty).FirstMissingPart()
-            ?? ReviewPath.SubmitFaultOf(this));
+        PetitionPath.OpinionFault(Status) ?? Opinion.MissingFor(this) ?? ReviewPath.SubmitFaultOf(this));
 
     /// <summary>Signs the opinion. Nobody approves what they drafted.</summary>
     /// <returns>Refused before it was sent for approval, and for its drafter. 《信访工作条例》第32条.</returns>

@@ -3,6 +3,12 @@ namespace Portal.Domain.Petitions;
 /// <summary>What a registration must hold before it becomes a petition. 《信访工作条例》第19、20、23条.</summary>
 public static class PetitionIntake
 {
+    /// <summary>Most representatives of a group. 《信访工作条例》第20条.</summary>
+    public const int MaxRepresentatives = 5;
+
+    /// <summary>From this many people on a visit is a group visit (集体访).</summary>
+    public const int GroupSize = 5;
+
     /// <summary>Longest name of a matter, in characters.</summary>
     public const int MaxSubject = 60;
 
@@ -43,8 +49,8 @@ public static class PetitionIntake
         : null;
 
     private static Refusal? PeopleFault(NewPetition form) =>
-        form.Representatives > Petition.MaxRepresentatives ? PetitionRefusals.TooManyRepresentatives
+        form.Representatives > MaxRepresentatives ? PetitionRefusals.TooManyRepresentatives
         : form.People < 1 || form.People < form.Representatives ? PetitionRefusals.TooFewPeople
-        : form.IsGroup && form.People < Petition.GroupSize ? PetitionRefusals.GroupTooSmall
+        : form.IsGroup && form.People < GroupSize ? PetitionRefusals.GroupTooSmall
         : null;
 }

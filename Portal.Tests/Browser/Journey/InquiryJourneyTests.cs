@@ -5,6 +5,7 @@ using Portal.Domain.Petitions;
 using Portal.Tests.Browser.Support;
 using Portal.Tests.Features.Inquiry;
 using Portal.Tests.Features.Petitions.Attachments;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Browser.Journey;
 
@@ -34,10 +35,7 @@ public sealed class InquiryJourneyTests(BrowserFixture browser) : BrowserTest(br
     [Theory, DatabaseProviders]
     public async Task A_rating_is_given_once_changed_within_12_hours_and_staff_have_no_place_to_rate(DatabaseProvider provider)
     {
-        var host = await StartPortalAsync(provider);
-        var scene = await InquiryScene.AddAsync(host, PetitionStatus.Delivered);
-        var petitioner = await OpenAsync(host, Screen.Small);
-        await EnterAsync(petitioner, scene);
+        var (host, scene, petitioner) = await EnteredAsync(provider, PetitionStatus.Delivered);
         await RateAsync(petitioner, "评价办理结果和服务", "满意");
         await RateAsync(petitioner, "修改评价", "不满意");
         await petitioner.Page.GetByText("已安排没有参与办理的人做二次核查，2026年3月15日前完成").WaitForAsync();
@@ -60,10 +58,7 @@ public sealed class InquiryJourneyTests(BrowserFixture browser) : BrowserTest(br
     [Theory, DatabaseProviders]
     public async Task Dissatisfaction_becomes_a_task_of_another_person_who_records_the_second_look(DatabaseProvider provider)
     {
-        var host = await StartPortalAsync(provider);
-        var scene = await InquiryScene.AddAsync(host, PetitionStatus.Delivered);
-        var petitioner = await OpenAsync(host, Screen.Small);
-        await EnterAsync(petitioner, scene);
+        var (host, scene, petitioner) = await EnteredAsync(provider, PetitionStatus.Delivered);
         await RateAsync(petitioner, "评价办理结果和服务", "不满意");
         await using var db = host.Open();
         var person = await db.SecondLooks.Join(db.Users, look => look.AssignedToId, user => user.Id, (look, user) => user.UserName!).SingleAsync(Ct);
@@ -83,10 +78,7 @@ public sealed class InquiryJourneyTests(BrowserFixture browser) : BrowserTest(br
     [Theory, DatabaseProviders]
     public async Task Facts_added_after_closing_reach_the_handler_and_the_answer_comes_back(DatabaseProvider provider)
     {
-        var host = await StartPortalAsync(provider);
-        var scene = await InquiryScene.AddAsync(host, PetitionStatus.Closed);
-        var petitioner = await OpenAsync(host, Screen.Small);
-        await EnterAsync(petitioner, scene);
+        var (host, scene, petitioner) = await EnteredAsync(provider, PetitionStatus.Closed);
         await petitioner.Page.GetByRole(AriaRole.Link, new() { Name = "补充情况" }).ClickAsync();
         await FitsAsync(petitioner);
         await petitioner.Page.GetByLabel("要补充什么").FillAsync("又找到一张工资条。");
@@ -145,6 +137,15 @@ public sealed class InquiryJourneyTests(BrowserFixture browser) : BrowserTest(br
                 await petitioner.ShouldBeAccessibleAsync();
             }
         }
+    }
+
+    private async Task<(PortalHost Host, InquiryScene Scene, BrowserUser Petitioner)> EnteredAsync(DatabaseProvider provider, PetitionStatus status)
+    {
+        var host = await StartPortalAsync(provider);
+        var scene = await InquiryScene.AddAsync(host, status);
+        var petitioner = await OpenAsync(host, Screen.Small);
+        await EnterAsync(petitioner, scene);
+        return (host, scene, petitioner);
     }
 
     private static async Task EnterAsync(BrowserUser petitioner, InquiryScene scene)

@@ -10,7 +10,7 @@ internal sealed record DemoPetition(PetitionCase Case, string Mine, DemoWords Wo
     /// <summary>Whether the office also sees a hazard in it.</summary>
     public bool RaisesHazard { get; set; }
 
-    public bool IsGroup => People >= Petition.GroupSize && Channel == PetitionChannel.Visit;
+    public bool IsGroup => People >= PetitionIntake.GroupSize && Channel == PetitionChannel.Visit;
 
     public int Representatives => Math.Min(IsGroup ? 3 : 1, People);
 
