@@ -22,6 +22,7 @@ public sealed partial class PetitionPage : IDisposable
     private string? _said;
     private bool _dirty;
     private bool _news;
+    private bool _saved;
 
     [Inject] public required ReadPetition Read { get; init; }
 
@@ -87,7 +88,7 @@ public sealed partial class PetitionPage : IDisposable
         }
 
         var read = await Read.HandleAsync(Number, _gone.Token);
-        if (read.IsOk && read.Value.Version != _petition.Version)
+        if (read.IsOk && read.Value.Version != _petition.Version && !_saved)
         {
             if (_step is null)
             {
@@ -110,10 +111,12 @@ public sealed partial class PetitionPage : IDisposable
 
     private void Close() => (_step, _dirty) = (null, false);
 
+    // The form stays until the page is new: between the two the bar would offer the steps of before, and a press on one of them would be lost.
     private async Task DoneAsync(string said)
     {
-        Close();
-        _said = said;
+        _saved = true;
         await ReloadAsync();
+        Close();
+        (_said, _saved) = (said, false);
     }
 }
