@@ -1,3 +1,5 @@
+using Portal.Domain.Petitions.Intake;
+
 namespace Portal.Domain.Petitions;
 
 /// <summary>What is written down when a petition comes in.</summary>
@@ -21,4 +23,12 @@ public sealed record NewPetition(
     int People,
     int Representatives,
     DateOnly ReceivedOn,
-    IReadOnlyList<string> Claims);
+    IReadOnlyList<string> Claims)
+{
+    /// <summary>What is written down about the registration itself.</summary>
+    public NewIntake Intake { get; init; } = new();
+
+    /// <summary>How they came forward: as said, else by the number of people.</summary>
+    public PetitionParty Party => Intake.Party
+        ?? (IsGroup || People >= PetitionIntake.GroupSize ? PetitionParty.Group : People > 1 ? PetitionParty.Few : PetitionParty.One);
+}

@@ -3,6 +3,7 @@ using Portal.Domain.History;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Petitions.Deadlines;
+using Portal.Domain.Petitions.Intake;
 using Portal.Domain.Petitions.Review;
 using Portal.Domain.Visits;
 
@@ -94,6 +95,8 @@ public sealed class Petition : IRecorded, IVersioned
 
     public Opinion? Opinion { get; private set; }
 
+    public IntakeRecord? Intake { get; internal set; }
+
     public IReadOnlyList<Claim> Claims => _claims;
 
     public IReadOnlyList<Clock> Clocks => _clocks;
@@ -109,11 +112,11 @@ public sealed class Petition : IRecorded, IVersioned
     public IReadOnlyList<Objection> Objections => _objections;
 
     /// <summary>Registers a petition and starts the 15 days of written notice. Registration is never refused for who came or how many.</summary>
-    /// <param name="id">Made by the form, so that sending it twice registers once; null makes a new one.</param>
+    /// <param name="id">Made by the form, so that sending it twice registers once; null makes a new one. <paramref name="byUserId"/> is null for a job.</param>
     /// <returns>Refused when something that the law asks for is missing: see <see cref="PetitionIntake.Faults"/>.</returns>
     /// <remarks>《信访工作条例》第19、20、22、23条.</remarks>
     public static Result<Petition> Register(
-        string number, NewPetition form, Guid registeredAtUnitId, string queryCodeHash, WorkCalendar calendar, DateTimeOffset now, DateOnly today, Guid? id = null)
+        string number, NewPetition form, Guid registeredAtUnitId, string queryCodeHash, WorkCalendar calendar, DateTimeOffset now, DateOnly today, Guid? id = null, Guid? byUserId = null)
     {
         if (PetitionIntake.FirstFault(form, today) is { } fault)
         {
@@ -122,6 +125,7 @@ public sealed class Petition : IRecorded, IVersioned
 
         var petition = Create(id ?? Guid.CreateVersion7(now), number, form, registeredAtUnitId, queryCodeHash, now);
         petition.Start(Clock.Start(Guid.CreateVersion7(now), petition.Id, ClockKind.Notice, form.ReceivedOn, calendar));
+        petition.Intake = IntakeRecord.Of(petition.Id, form, now, today, byUserId);
         return petition;
     }
 
@@ -135,7 +139,7 @@ public sealed class Petition : IRecorded, IVersioned
     /// <returns>Refused when it is assigned already or the date is not between tomorrow and the legal latest day.</returns>
     /// <remarks>《信访工作条例》第22、34条.</remarks>
     public Result Assign(Guid toUnitId, DateOnly dueOn, string instruction, WorkCalendar calendar, DateTimeOffset now, DateOnly today) => Result.Unless(
-        PetitionPath.AssignFault(Status) ?? Disposition.AssignFault(dueOn, instruction, ReceivedOn, today),
+        PetitionPath.AssignFault(Status) ?? Intake?.AssignFault() ?? Disposition.AssignFault(dueOn, instruction, ReceivedOn, today),
         () =>
         {
             HandTo(toUnitId, Disposition.Assign(Guid.CreateVersion7(now), Id, toUnitId, dueOn, instruction.Trim(), now));
@@ -264,10 +268,8 @@ public sealed class Petition : IRecorded, IVersioned
         _dispositions.Add(disposition);
     }
 
-    /// <summary>Starts a clock that a rule beside this class has made.</summary>
     internal void Start(Clock clock) => _clocks.Add(clock);
 
-    /// <summary>Puts the petition at a step that a rule beside this class has allowed.</summary>
     internal void MoveTo(PetitionStatus next) => Status = next;
 
     internal Guid? FirstOf(MatterLinkKind kind) => kind == MatterLinkKind.Repeat ? RepeatOfId : MergedIntoId;

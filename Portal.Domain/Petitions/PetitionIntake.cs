@@ -1,3 +1,5 @@
+using Portal.Domain.Petitions.Intake;
+
 namespace Portal.Domain.Petitions;
 
 /// <summary>What a registration must hold before it becomes a petition. 《信访工作条例》第19、20、23条.</summary>
@@ -25,11 +27,14 @@ public static class PetitionIntake
         [
             SubjectFault(form.Subject),
             TopicFault(form.Topic),
-            ReceivedFault(form.ReceivedOn, today),
-            PeopleFault(form),
+            IntakeRules.ReceivedFault(form, today),
+            PeopleFault(form) ?? IntakeRules.PartyFault(form),
+            TextLimit.HelpNote.Fault(form.Intake.HelpNote),
             string.IsNullOrWhiteSpace(form.OwnWords) ? PetitionRefusals.OwnWordsMissing : TextLimit.OwnWords.Fault(form.OwnWords),
             TextLimit.Summary.Fault(form.Summary),
             form.Claims.All(string.IsNullOrWhiteSpace) ? PetitionRefusals.NoClaim : form.Claims.Select(TextLimit.Claim.Fault).FirstOrDefault(fault => fault is not null),
+            IntakeRules.JudgementFault(form.Intake),
+            IntakeRules.EventFault(form.Intake.EventOn, today),
         ];
         return faults.OfType<Refusal>();
     }
@@ -41,11 +46,6 @@ public static class PetitionIntake
     public static Refusal? SubjectFault(string subject) =>
         string.IsNullOrWhiteSpace(subject) ? PetitionRefusals.SubjectMissing
         : subject.Trim().Length > MaxSubject ? PetitionRefusals.SubjectTooLong
-        : null;
-
-    private static Refusal? ReceivedFault(DateOnly receivedOn, DateOnly today) =>
-        receivedOn > today ? PetitionRefusals.ReceivedInFuture
-        : receivedOn < today.AddDays(-MaxBackdatedDays) ? PetitionRefusals.ReceivedBackdated
         : null;
 
     private static Refusal? PeopleFault(NewPetition form) =>

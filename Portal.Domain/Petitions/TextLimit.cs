@@ -12,6 +12,8 @@ public sealed record TextLimit(string Code, string Label, int Max)
     public static readonly TextLimit Name = new("representative.name", "姓名", 50);
     public static readonly TextLimit Phone = new("representative.phone", "电话", 30);
     public static readonly TextLimit Address = new("representative.address", "地址", 200);
+    public static readonly TextLimit Judgement = new("judgement", "判断理由", 2_000);
+    public static readonly TextLimit HelpNote = new("help", "代写说明", 200);
     public static readonly TextLimit Instruction = new("assign.instruction", "交办要求", 2_000);
     public static readonly TextLimit Said = new("contact.said", "我方说明", 20_000);
     public static readonly TextLimit Reply = new("contact.reply", "对方意见", 20_000);

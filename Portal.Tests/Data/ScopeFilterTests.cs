@@ -160,6 +160,7 @@ public sealed class ScopeFilterTests
         ["contacts"] = await db.Set<ContactLog>().CountAsync(Ct),
         ["disclosures"] = await db.Set<IdentityDisclosure>().CountAsync(Ct),
         ["dispositions"] = await db.Set<Disposition>().CountAsync(Ct),
+        ["intakes"] = await db.Intakes.CountAsync(Ct),
         ["attachments"] = await db.Attachments.CountAsync(Ct),
         ["extensions"] = await db.Set<Extension>().CountAsync(Ct),
         ["objections"] = await db.Set<Objection>().CountAsync(Ct),

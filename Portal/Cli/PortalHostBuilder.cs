@@ -15,6 +15,7 @@ using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Deadlines;
+using Portal.Features.Petitions.Intake;
 using Portal.Features.Screening;
 using Portal.Features.Reports;
 using Portal.Features.Visits;
@@ -48,6 +49,7 @@ internal static class PortalHostBuilder
         builder.Services.AddDocuments();
         builder.Services.AddHazards();
         builder.Services.AddInquiry();
+        builder.Services.AddIntake();
         builder.Services.AddNotifications();
         builder.Services.AddOperations();
         builder.Services.AddOrganization();

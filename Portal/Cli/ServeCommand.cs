@@ -7,6 +7,7 @@ using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Attachments;
+using Portal.Features.Petitions.Intake;
 using Portal.Features.Screening;
 using Portal.Jobs;
 using Portal.Security;
@@ -44,6 +45,7 @@ internal static class ServeCommand
         app.MapOperations();
         app.MapReports();
         app.MapAttachments();
+        app.MapIntake();
         app.MapPetitions();
         await app.RunAsync();
         return 0;

@@ -12,6 +12,7 @@ using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Petitions.Dispositions;
+using Portal.Domain.Petitions.Intake;
 using Portal.Domain.Petitions.Review;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
@@ -51,6 +52,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<PublicGuide> Guides => Set<PublicGuide>();
 
     public DbSet<InquiryTry> InquiryTries => Set<InquiryTry>();
+
+    public DbSet<IntakeRecord> Intakes => Set<IntakeRecord>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -241,6 +244,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<PetitionerMessage>().HasQueryFilter(ScopeFilter, message => ReadsAll || Petitions.Any(petition => petition.Id == message.PetitionId));
         builder.Entity<PetitionRating>().HasQueryFilter(ScopeFilter, rating => ReadsAll || Petitions.Any(petition => petition.Id == rating.PetitionId));
         builder.Entity<SecondLook>().HasQueryFilter(ScopeFilter, look => ReadsAll || Petitions.Any(petition => petition.Id == look.PetitionId));
+        builder.Entity<IntakeRecord>().HasQueryFilter(ScopeFilter, intake => ReadsAll || Petitions.Any(petition => petition.Id == intake.PetitionId));
         builder.Entity<Attachment>().HasQueryFilter(ScopeFilter, file => ReadsAll
             || ((ReadsPetition == "" || file.AddedById == null) && Petitions.Any(petition => petition.Id == file.PetitionId)));
         builder.Entity<ImportedRow>().HasQueryFilter(ScopeFilter, row => ReadsAll || Petitions.Any(petition => petition.Id == row.PetitionId));

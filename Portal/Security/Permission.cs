@@ -11,6 +11,7 @@ public enum Permission
     HandlePetitionHere,
     SubmitToLeader,
     InstructPetition,
+    CheckReceipt,
     AcceptPetition,
     HandlePetition,
     ApproveOpinion,

@@ -16,16 +16,16 @@ public static class RolePermissions
         ],
         [PortalRole.Clerk] =
         [
-            ReadPetitions, RegisterPetition, AssignPetition, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, ReadHealthFile, ExportPetitions, ImportPetitions, RecordSecondLook, PublishGuide,
+            ReadPetitions, RegisterPetition, AssignPetition, CheckReceipt, HandlePetition, DeliverOpinion, ClosePetition, RevealIdentity, ReadHealthFile, ExportPetitions, ImportPetitions, RecordSecondLook, PublishGuide,
             ForwardPetition, InformPetitioner, HandlePetitionHere, SubmitToLeader,
             ReadScreening, RunScreening, ReadHazards, RegisterHazard, ReadVisits, RecordVisit, ReadReports, DraftReport, ReadIndicators, ReadKnowledge,
         ],
         [PortalRole.Officer] =
         [
-            ReadPetitions, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
+            ReadPetitions, CheckReceipt, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
             ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
-        [PortalRole.Leader] = [ReadPetitions, InstructPetition, ApproveOpinion, ApproveExtension, DecideTransfer, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
+        [PortalRole.Leader] = [ReadPetitions, CheckReceipt, InstructPetition, ApproveOpinion, ApproveExtension, DecideTransfer, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],
         [PortalRole.SysAdmin] = [RunSystem, MaintainCalendar],
         [PortalRole.SecAdmin] = [ManageUsers],
         [PortalRole.Auditor] = [ReadAudit],

@@ -16,6 +16,7 @@ public sealed class DoubleClickTests(BrowserFixture browser) : BrowserTest(brows
         var host = await StartPortalAsync();
         var clerk = await SignInAsync(host, "clerk", returnTo: "/petitions/new");
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "事项名称" }).FillAsync("班车晚点");
+        await clerk.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^匿名") }).CheckAsync();
         await clerk.Page.GetByLabel("主题").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "信访人原话" }).FillAsync("班车总是晚点。");
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "要点 1" }).FillAsync("班车准点");

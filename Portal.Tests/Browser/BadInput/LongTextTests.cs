@@ -22,6 +22,7 @@ public sealed class LongTextTests(BrowserFixture browser) : BrowserTest(browser)
         await ShouldTellAsync(words, $"最多 {TextLimit.OwnWords.Max} 字，请删减 1 字。", TextLimit.OwnWords.Max + 1);
 
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "事项名称" }).FillAsync("通篇反映材料");
+        await clerk.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^匿名") }).CheckAsync();
         await clerk.Page.GetByLabel("主题").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "要点 1" }).FillAsync("逐条答复");
         await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "登记并出具回执" }).ClickAsync();

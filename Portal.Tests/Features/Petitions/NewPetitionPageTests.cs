@@ -1,8 +1,11 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Pages;
 using Portal.Security;
@@ -41,6 +44,7 @@ public sealed class NewPetitionPageTests : BunitContext
         var page = Open(desk);
         Field(page, "事项名称").Change("班中餐补贴两队标准不一");
         Field(page, "主题").Change("0");
+        Field(page, "姓名").Change("甲一");
         Field(page, "信访人原话").Change("两队饭补不一样。");
         Field(page, "要点 1").Change("统一标准");
         await Button(page, "加一条要点").ClickAsync(new());
@@ -63,6 +67,10 @@ public sealed class NewPetitionPageTests : BunitContext
         Services.AddSingleton(desk.Clerk.Get<CurrentUser>());
         Services.AddSingleton(desk.Clerk.Get<AccessLog>());
         Services.AddSingleton(desk.Clerk.Get<ChinaTime>());
+        Services.AddSingleton(desk.Clerk.Get<FindSameMatters>());
+        Services.AddSingleton(desk.Clerk.Get<StageAttachment>());
+        Services.AddSingleton(desk.Clerk.Get<IOptions<AttachmentOptions>>());
+        Services.AddSingleton(desk.Clerk.Get<AntiforgeryStateProvider>());
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         var page = Render<NewPetitionPage>();
         page.WaitForElement("textarea");

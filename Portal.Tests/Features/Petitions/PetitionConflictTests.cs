@@ -78,5 +78,5 @@ public sealed class PetitionConflictTests
     }
 
     private static Task<Result> Describe(Support.TestScope scope, string number, string subject, Guid version) =>
-        scope.Get<DescribePetition>().HandleAsync(number, subject, "", "WB", PetitionKind.Appeal, version, Ct);
+        scope.Get<DescribePetition>().HandleAsync(number, new(subject, "", "WB", PetitionKind.Appeal), version, Ct);
 }

@@ -4,12 +4,15 @@ using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Petitions.Dispositions;
+using Portal.Domain.Petitions.Intake;
 using Portal.Domain.Petitions.Review;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Inquiry;
 using Portal.Features.Petitions.Cooperation;
+using Portal.Features.Petitions.Intake;
 using Portal.UI;
 
 namespace Portal.Features.Petitions;
@@ -20,6 +23,8 @@ public static class PetitionChangeWords
     private static readonly Dictionary<string, string> s_actions = new()
     {
         ["petition.register"] = "登记",
+        ["petition.read-back"] = "记录宣读确认",
+        ["petition.receipt.check"] = "核对收到日期",
         ["petition.attachment.add"] = "补充材料",
         ["petition.describe"] = "更正事项",
         ["petition.assign"] = "交办",
@@ -97,6 +102,9 @@ public static class PetitionChangeWords
         ["ContactLog.On"] = "接谈日期", ["ContactLog.Method"] = "接谈方式", ["ContactLog.Said"] = "我方说明", ["ContactLog.Reply"] = "对方意见",
         ["Opinion.Request"] = "投诉请求", ["Opinion.Facts"] = "事实和理由", ["Opinion.Decision"] = "处理意见", ["Opinion.LegalBasis"] = "法律法规依据", ["Opinion.Remedies"] = "救济途径",
         ["Opinion.ReturnNote"] = "退回说明", ["Opinion.ApprovedAt"] = "审批时间", ["Opinion.DeliveredOn"] = "送达日期", ["Opinion.DeliveryWay"] = "送达方式",
+        ["IntakeRecord.Party"] = "反映形式", ["IntakeRecord.IsAnonymous"] = "匿名", ["IntakeRecord.Route"] = "法定途径", ["IntakeRecord.Judgement"] = "判断理由",
+        ["IntakeRecord.Dispute"] = "争议种类", ["IntakeRecord.EventOn"] = "事情发生日期", ["IntakeRecord.IsWrittenForThem"] = "代写", ["IntakeRecord.HelpNote"] = "代写说明",
+        ["IntakeRecord.ReadBackAt"] = "宣读确认时间", ["IntakeRecord.NeedsReceiptCheck"] = "收到日期待核对", ["IntakeRecord.ReceiptCheckedAt"] = "收到日期核对时间",
         ["Attachment.Name"] = "材料", ["Attachment.Kind"] = "材料种类", ["Attachment.Bytes"] = "材料大小（字节）", ["Attachment.IsHealth"] = "健康信息",
         ["Extension.Days"] = "延期天数", ["Extension.Reason"] = "延期理由", ["Extension.IsApproved"] = "批准延期", ["Extension.DecidedAt"] = "决定时间", ["Extension.Note"] = "不同意的理由",
         ["Objection.ByUnitId"] = "提出异议的单位", ["Objection.Reason"] = "异议理由", ["Objection.IsAgreed"] = "同意退回", ["Objection.DecidedAt"] = "核实时间", ["Objection.Note"] = "核实情况",
@@ -154,6 +162,9 @@ public static class PetitionChangeWords
         "PetitionerMessage.Outcome" => InquiryWords.Of(Enum.Parse<MessageOutcome>(value)),
         "PetitionRating.Result" or "PetitionRating.Service" => InquiryWords.Of(Enum.Parse<Satisfaction>(value)),
         "SecondLook.Result" => InquiryWords.Of(Enum.Parse<SecondLookResult>(value)),
+        "IntakeRecord.Party" => IntakeWords.Of(Enum.Parse<PetitionParty>(value)),
+        "IntakeRecord.Route" => StatutoryRoutes.Of(Enum.Parse<StatutoryRoute>(value)).Name,
+        "IntakeRecord.Dispute" => LimitationGuard.NameOf(Enum.Parse<DisputeKind>(value)),
         "Attachment.Kind" => PetitionWords.Of(Enum.Parse<AttachmentKind>(value)),
         "AssistTask.State" => CooperationWords.Of(Enum.Parse<AssistState>(value)),
         "Commitment.Source" => CooperationWords.Of(Enum.Parse<CommitmentSource>(value)),

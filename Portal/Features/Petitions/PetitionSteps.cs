@@ -52,7 +52,7 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
         TakeAsync(step, (turn, _) => Task.FromResult(act(turn)), ct);
 
     private static Task<Petition?> LoadAsync(PortalDbContext db, string number, CancellationToken ct) => db.Petitions
-        .Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion).Include(p => p.ReviewCase)
+        .Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion).Include(p => p.ReviewCase).Include(p => p.Intake)
         .Include(p => p.Claims.OrderBy(claim => claim.Ordinal)).Include(p => p.Clocks)
         .Include(p => p.Dispositions.OrderBy(disposition => disposition.Id)).Include(p => p.Contacts)
         .AsSplitQuery()

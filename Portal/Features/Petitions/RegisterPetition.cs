@@ -4,7 +4,9 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Intake;
 using Portal.Features.Calendar;
+using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Papers;
 using Portal.Security;
@@ -13,7 +15,7 @@ namespace Portal.Features.Petitions;
 
 /// <summary>Registers a petition: number, query code, sealed identity, receipt and the 15-day clock in one transaction.</summary>
 public sealed partial class RegisterPetition(
-    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, SealedIdentities identities, PetitionerHashes hashes, PaperIssuer papers, ReceiptTickets tickets,
+    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, SealedIdentities identities, PetitionerHashes hashes, PaperIssuer papers, ReceiptTickets tickets, KeepAttachment attachments,
     ILogger<RegisterPetition> logger)
 {
     /// <param name="formId">Made when the form was opened; the same id registers once, however often it is sent.</param>
@@ -28,7 +30,7 @@ public sealed partial class RegisterPetition(
         }
 
         var named = petitioners.Select(Clean).Where(petitioner => !petitioner.IsEmpty).ToList();
-        form = Clean(form) with { Representatives = named.Count };
+        form = await WithProofAsync(user, formId, Clean(form) with { Representatives = named.Count }, ct);
         var faults = PetitionIntake.Faults(form, time.Today).Concat(named.Select(petitioner => petitioner.FirstFault()).OfType<Refusal>()).ToList();
         if (faults.Count > 0)
         {
@@ -46,6 +48,13 @@ public sealed partial class RegisterPetition(
         }
     }
 
+    /// <summary>Whether the day of receipt is proved is asked of the store, not of the form.</summary>
+    private async Task<NewPetition> WithProofAsync(UserContext user, Guid formId, NewPetition form, CancellationToken ct)
+    {
+        await using var db = contexts.Open(user);
+        return form with { Intake = form.Intake with { HasReceiptProof = await KeepAttachment.Staged(db, formId, user.Id).AnyAsync(ct) } };
+    }
+
     private async Task<RegisterOutcome> SaveAsync(UserContext user, Guid formId, NewPetition form, List<Petitioner> named, CancellationToken ct)
     {
         await using var db = contexts.Open(user);
@@ -60,7 +69,7 @@ public sealed partial class RegisterPetition(
         }
 
         var code = QueryCode.New();
-        var result = Petition.Register(number, form, user.UnitId, QueryCode.Hash(code), await calendars.GetAsync(db, ct), time.Now, time.Today, formId);
+        var result = Petition.Register(number, form, user.UnitId, QueryCode.Hash(code), await calendars.GetAsync(db, ct), time.Now, time.Today, formId, user.Id);
         if (result.Refusal is { } refusal)
         {
             return RegisterOutcome.Refused(refusal);
@@ -74,6 +83,7 @@ public sealed partial class RegisterPetition(
             db.PetitionerHashes.AddRange(hashes.Of(petition.Id, named, OrgUnit.MinePathOf(user.UnitPath)));
         }
 
+        await attachments.AttachStagedAsync(db, formId, petition.Id, user.Id, ct);
         var facts = await PaperIssuer.FactsAsync(db, petition, time.Now, ct);
         PaperIssuer.Add(db, facts, Receipt.Kind, Receipt.Title, papers.Render(Receipt.Of(facts, code: null), ct));
         var handedOut = papers.Render(Receipt.Of(facts, code), ct);
@@ -94,13 +104,14 @@ public sealed partial class RegisterPetition(
         .FirstOrDefaultAsync(ct);
 
     private static Petitioner Clean(Petitioner petitioner) =>
-        new(PlainText.Line(petitioner.Name), PlainText.Line(petitioner.Phone), PlainText.Line(petitioner.Address));
+        new(PlainText.Line(petitioner.Name), PetitionerKey.ReadablePhone(PlainText.Line(petitioner.Phone)), PlainText.Line(petitioner.Address));
 
     private static NewPetition Clean(NewPetition form) => form with
     {
         Subject = PlainText.Line(form.Subject),
         OwnWords = PlainText.Of(form.OwnWords),
         Summary = PlainText.Of(form.Summary),
+        Intake = form.Intake with { Judgement = PlainText.Of(form.Intake.Judgement), HelpNote = PlainText.Of(form.Intake.HelpNote) },
         Claims = [.. form.Claims.Select(PlainText.Of).Where(claim => !string.IsNullOrWhiteSpace(claim))],
     };
 

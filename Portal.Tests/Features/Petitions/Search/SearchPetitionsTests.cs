@@ -64,7 +64,7 @@ public sealed class SearchPetitionsTests
         var number = (await desk.RegisterAsync()).Number;
 
         var version = (await desk.ReadAsync(number)).Version;
-        (await desk.Clerk.Get<DescribePetition>().HandleAsync(number, "宿舍停暖", "三号楼没有暖气", "ZF", PetitionKind.Appeal, version, Ct)).Refusal.ShouldBeNull();
+        (await desk.Clerk.Get<DescribePetition>().HandleAsync(number, new("宿舍停暖", "三号楼没有暖气", "ZF", PetitionKind.Appeal, Reason: "反映的是供暖"), version, Ct)).Refusal.ShouldBeNull();
         (await desk.Clerk.Get<AddPetitionClaim>().HandleAsync(number, "退还取暖费", Ct)).Refusal.ShouldBeNull();
 
         (await FindAsync(desk, "停暖")).ShouldBe([number]);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Intake;
 
 namespace Portal.Features.Petitions.Cooperation;
 
@@ -29,15 +30,12 @@ public sealed class PetitionerHashes(IDataProtectionProvider protection, IOption
 
     private static IEnumerable<string> Traits(Petitioner petitioner, string mine)
     {
-        var digits = string.Concat(petitioner.Phone.Normalize(NormalizationForm.FormKC).Where(char.IsAsciiDigit));
-        if (digits.Length >= 7)
+        if (PetitionerKey.PhoneOf(petitioner.Phone) is { Length: > 0 } phone)
         {
-            // +86 and the area code's 0 are written by some and left out by others.
-            yield return $"phone:{(digits.Length > 11 ? digits[^11..] : digits)}";
+            yield return $"phone:{phone}";
         }
 
-        var name = string.Concat(petitioner.Name.Normalize(NormalizationForm.FormKC).Where(char.IsLetter)).ToUpperInvariant();
-        if (name.Length > 0)
+        if (PetitionerKey.NameOf(petitioner.Name) is { Length: > 0 } name)
         {
             yield return $"name:{mine}:{name}";
         }

@@ -11,7 +11,7 @@ public sealed partial class NewPetitionPage : IDisposable
     private static readonly string[] _fieldCodes =
     [
         "petition.subject.", "petition.topic.", "petition.received.", "petition.people.", "petition.group.", "petition.representative", "petition.own-words.",
-        "petition.claims.", "petition.summary.",
+        "petition.claims.", "petition.summary.", "petition.judgement.", "petition.event.", "petition.help.",
     ];
 
     private static readonly IReadOnlyList<Choice<string>> _topics = [.. Domain.Screening.Topic.All.Select(topic => new Choice<string>(topic.Code, $"{topic.Code} {topic.Name}"))];
@@ -21,7 +21,6 @@ public sealed partial class NewPetitionPage : IDisposable
     ];
 
     private static readonly IReadOnlyList<Choice<PetitionChannel>> _channels = [.. Enum.GetValues<PetitionChannel>().Select(channel => new Choice<PetitionChannel>(channel, PetitionWords.Of(channel)))];
-    private static readonly IReadOnlyList<Choice<bool>> _groups = [new(false, "个人"), new(true, "集体（5 人以上）")];
 
     private readonly CancellationTokenSource _gone = new();
     private RegistrationForm? _form;
@@ -61,12 +60,6 @@ public sealed partial class NewPetitionPage : IDisposable
         _registered = null;
         _faults = FormFaults.None;
         _form = new RegistrationForm { Id = Guid.CreateVersion7(Time.Now), ReceivedOn = Time.Today };
-    }
-
-    private void ChooseGroup(bool isGroup)
-    {
-        _form!.IsGroup = isGroup;
-        _form.People = isGroup && _form.People is null or 1 ? null : _form.People;
     }
 
     private async Task RegisterAsync()
