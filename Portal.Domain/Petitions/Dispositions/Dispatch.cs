@@ -10,7 +10,7 @@ public static class Dispatch
     /// <summary>Passes the petition to the competent unit without demanding a result (转送). The first receiver answers for it until that unit confirms.</summary>
     /// <returns>Refused unless it waits for a disposition, from the third passing-on, and with a reason that is too long.</returns>
     public static Result Forward(Petition petition, Guid toUnitId, string note, bool byLeader, WorkCalendar calendar, DateTimeOffset now, DateOnly today) => Result.Unless(
-        PetitionPath.AssignFault(petition.Status) ?? TransferRule.Fault(petition, byLeader) ?? TextLimit.Instruction.Fault(note),
+        PetitionPath.AssignFault(petition.Status) ?? petition.Intake?.AssignFault() ?? TransferRule.Fault(petition, byLeader) ?? TextLimit.Instruction.Fault(note),
         () =>
         {
             petition.HandTo(toUnitId, Disposition.Of(Guid.CreateVersion7(now), petition.Id, DispositionKind.Forward, toUnitId, note.Trim(), now));
@@ -23,7 +23,7 @@ public static class Dispatch
     /// <returns>Refused unless it waits for a disposition.</returns>
     public static Result HandleHere(Petition petition, WorkCalendar calendar, DateTimeOffset now, DateOnly today)
     {
-        if (PetitionPath.AssignFault(petition.Status) is { } fault)
+        if ((PetitionPath.AssignFault(petition.Status) ?? petition.Intake?.AssignFault()) is { } fault)
         {
             return fault;
         }

@@ -355,6 +355,37 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Intakes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Party = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Judgement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Dispute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsWrittenForThem = table.Column<bool>(type: "boolean", nullable: false),
+                    HelpNote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReadBackAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    NeedsReceiptCheck = table.Column<bool>(type: "boolean", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceiptCheckedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceiptCheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intakes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Intakes_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeaderReadings",
                 columns: table => new
                 {
@@ -836,6 +867,12 @@ namespace Portal.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Intakes_PetitionId",
+                table: "Intakes",
+                column: "PetitionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LeaderReadings_LeaderId_InstructedAt",
                 table: "LeaderReadings",
                 columns: new[] { "LeaderId", "InstructedAt" });
@@ -979,6 +1016,9 @@ namespace Portal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "InquiryTries");
+
+            migrationBuilder.DropTable(
+                name: "Intakes");
 
             migrationBuilder.DropTable(
                 name: "LeaderReadings");

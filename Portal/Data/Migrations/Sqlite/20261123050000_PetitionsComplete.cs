@@ -355,6 +355,37 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Intakes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Judgement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Dispute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsWrittenForThem = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HelpNote = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReadBackAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NeedsReceiptCheck = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceiptCheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceiptCheckedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intakes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Intakes_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeaderReadings",
                 columns: table => new
                 {
@@ -836,6 +867,12 @@ namespace Portal.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Intakes_PetitionId",
+                table: "Intakes",
+                column: "PetitionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LeaderReadings_LeaderId_InstructedAt",
                 table: "LeaderReadings",
                 columns: new[] { "LeaderId", "InstructedAt" });
@@ -979,6 +1016,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "InquiryTries");
+
+            migrationBuilder.DropTable(
+                name: "Intakes");
 
             migrationBuilder.DropTable(
                 name: "LeaderReadings");

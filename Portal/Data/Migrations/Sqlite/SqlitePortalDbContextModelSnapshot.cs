@@ -1919,6 +1919,70 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("IdentityDisclosures", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.Intake.IntakeRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dispute")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EventOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HelpNote")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWrittenForThem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Judgement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsReceiptCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReceiptCheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReceiptCheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegisteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId")
+                        .IsUnique();
+
+                    b.ToTable("Intakes", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2986,6 +3050,15 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.Intake.IntakeRecord", b =>
+                {
+                    b.HasOne("Portal.Domain.Petitions.Petition", null)
+                        .WithOne("Intake")
+                        .HasForeignKey("Portal.Domain.Petitions.Intake.IntakeRecord", "PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
@@ -3156,6 +3229,8 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Dispositions");
 
                     b.Navigation("Extensions");
+
+                    b.Navigation("Intake");
 
                     b.Navigation("Objections");
 
