@@ -8,6 +8,11 @@ public sealed partial class ClockStrip
 {
     // Percent of the axis that a date with its word takes; closer ones would run into each other.
     private const double WordRoom = 13;
+
+    // Percent that the sentence of a done clock takes on a desk, and the least it is still read in.
+    private const double SentenceRoom = 40;
+    private const double SentenceLeast = 28;
+    private const double Gap = 0.7;
     private ClockAxis _axis = new([], default);
 
     /// <summary>In the order they run; the last is the one whose remaining days are shown big.</summary>
@@ -35,18 +40,26 @@ public sealed partial class ClockStrip
 
     private static string P(double percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
-    /// <summary>Beside the bar where there is room: after its end, before its start, else on the bar after the part that was used.</summary>
+    /// <summary>
+    /// Beside the bar where there is room, and never across the line of today: after its end, after today, between the two, before its start,
+    /// else on the bar itself.
+    /// </summary>
     private string SentencePlace(StripClock clock)
     {
-        var (start, reached) = (_axis.At(clock.Start), _axis.At(clock.Reached(Today)));
-        var end = Math.Max(_axis.At(clock.Due), reached) + 0.7;
-        return end <= 60 ? From(end)
-            : start >= 35 ? $"right:{P(100 - start + 0.7)};max-width:{P(start - 0.7)}"
-            : From(Math.Min(reached + 0.7, 60));
+        var (start, reached, now) = (_axis.At(clock.Start), _axis.At(clock.Reached(Today)), _axis.At(Today));
+        var end = Math.Max(_axis.At(clock.Due), reached) + Gap;
+        var afterToday = Math.Max(end, now + Gap);
+        return end + SentenceRoom <= now ? From(end, now)
+            : afterToday + SentenceRoom <= 100 ? From(afterToday, 100)
+            : end + SentenceLeast <= now ? From(end, now)
+            : start >= SentenceLeast ? $"right:{P(100 - start + Gap)};max-width:{P(start - Gap)}"
+            : reached + SentenceLeast <= now ? From(reached + Gap, now)
+            : afterToday + SentenceLeast <= 100 ? From(afterToday, 100)
+            : From(now - SentenceRoom, now);
     }
 
-    // A phone cuts what has no room there, so that it does not push the page sideways.
-    private static string From(double left) => $"left:{P(left)};max-width:{P(100 - left)}";
+    // What has no room is cut, so that it neither runs into the next line nor pushes a phone's page sideways.
+    private static string From(double left, double right) => $"left:{P(left)};max-width:{P(right - left)}";
 
     private IEnumerable<(double Place, string Words)> Dates()
     {

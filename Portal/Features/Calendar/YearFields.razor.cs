@@ -34,8 +34,16 @@ public sealed partial class YearFields
         _weekends.AddRange(Entered?.WorkingWeekends.Select(day => new Typed { From = day }) ?? Enumerable.Range(0, UsualWeekends).Select(_ => new Typed()));
     }
 
+    private static void Note(Typed typed, bool isRead) => typed.IsRead = isRead;
+
     private async Task SaveAsync()
     {
+        if (_spans.Concat(_weekends).Any(typed => !typed.IsRead))
+        {
+            _refusal = CalendarRefusals.DayUnreadable;
+            return;
+        }
+
         var spans = _spans.Where(span => span.From is not null || span.To is not null).ToList();
         if (spans.Exists(span => span.From is null || span.To is null))
         {
@@ -58,5 +66,7 @@ public sealed partial class YearFields
         public DateOnly? From { get; set; }
 
         public DateOnly? To { get; set; }
+
+        public bool IsRead { get; set; } = true;
     }
 }

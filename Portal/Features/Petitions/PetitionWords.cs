@@ -116,6 +116,11 @@ public static class PetitionWords
         ClockKind.Recheck => "30 日复核",
     };
 
+    /// <summary>60 日办结, or 60+30 日办结 once time was granted.</summary>
+    public static string Of(ClockRow clock) => clock.Kind is ClockKind.Handling && clock.TargetOn.DayNumber - clock.StartsOn.DayNumber - 60 is > 0 and var granted
+        ? $"60+{granted} 日办结"
+        : Of(clock.Kind);
+
     /// <summary>What is owed when the clock runs, as a duty.</summary>
     public static string DutyOf(ClockKind kind) => kind switch
     {
