@@ -6,6 +6,7 @@ using Portal.Features.Inquiry;
 using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Intake;
 using Portal.Features.Screening;
@@ -45,6 +46,7 @@ internal static class ServeCommand
         app.MapOperations();
         app.MapReports();
         app.MapAttachments();
+        app.MapDeadlines();
         app.MapIntake();
         app.MapPetitions();
         await app.RunAsync();

@@ -94,6 +94,7 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
             ["/petitions/{Number}"] = $"/petitions/{petition}",
             ["/petitions/{number}/documents/{id:guid}"] = $"/petitions/{petition}/documents/{paper}",
             ["/petitions/{number}/receipt/{ticket}"] = $"/petitions/{petition}/receipt/{ticket}",
+            ["/petitions/{number}/leaflet"] = $"/petitions/{petition}/leaflet",
             ["/petitions/{number}/read-back"] = $"/petitions/{petition}/read-back",
             ["/petitions/{number}/files/{id:guid}"] = $"/petitions/{petition}/files/{photo}",
             ["/petitions/{number}/files/{id:guid}/preview"] = $"/petitions/{petition}/files/{photo}/preview",

@@ -46,6 +46,7 @@ internal static class AuditWords
         ["petition.opinion.return"] = "退回处理意见",
         ["petition.opinion.approve"] = "审批处理意见",
         ["petition.deliver"] = "送达处理意见",
+        ["petition.leaflet"] = "打印法定途径和期限告知单",
         ["petition.silence"] = "未受理满 15 日，60 日起算",
         ["petition.extension.ask"] = "申请延期",
         ["petition.extension.approve"] = "批准延期",

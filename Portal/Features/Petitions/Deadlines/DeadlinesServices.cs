@@ -13,10 +13,22 @@ public static class DeadlinesServices
         services.AddScoped<DecideObjection>();
         services.AddScoped<LeaveFastTrack>();
         services.AddScoped<RecordHearing>();
+        services.AddScoped<PrintLeaflet>();
         services.AddScoped<ReadDeadlines>();
         services.AddScoped<StartSilentClocks>();
         services.AddScoped<KeepClocksJob>();
         services.AddSingleton(RecurringJobEntry.For<KeepClocksJob>("petitions.clocks", "10 0 * * *"));
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapDeadlines(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/petitions/{number}/leaflet", async (string number, PrintLeaflet print, HttpContext http, CancellationToken ct) =>
+        {
+            var leaflet = await print.HandleAsync(number, ct);
+            http.Response.Headers.CacheControl = "no-store";
+            return leaflet.IsOk ? Results.File(leaflet.Value.Content, leaflet.Value.ContentType, leaflet.Value.FileName) : Results.NotFound();
+        }).RequireAuthorization();
+        return endpoints;
     }
 }
