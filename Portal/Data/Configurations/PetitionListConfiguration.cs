@@ -13,18 +13,21 @@ internal sealed class PetitionListConfiguration : IEntityTypeConfiguration<Petit
         petition.Property<DateOnly>(PetitionDates.DueOn).HasDefaultValue(PetitionDates.None);
         petition.Property<DateOnly>(PetitionDates.LatestOn).HasDefaultValue(PetitionDates.None);
         petition.HasIndex(PetitionDates.LatestOn);
-        InOrder(petition);
-        foreach (var filter in new[] { nameof(Petition.Status), nameof(Petition.Topic), nameof(Petition.Channel), nameof(Petition.HandlingUnitId), nameof(Petition.RegisteredAtUnitId) })
+
+        // The units stand in these two as well, so that the scope of a count is decided without reading the petitions themselves.
+        InOrder(petition, [], nameof(Petition.RegisteredAtUnitId), nameof(Petition.HandlingUnitId));
+        InOrder(petition, [nameof(Petition.Status)], nameof(Petition.RegisteredAtUnitId), nameof(Petition.HandlingUnitId));
+        foreach (var filter in new[] { nameof(Petition.Topic), nameof(Petition.Channel), nameof(Petition.HandlingUnitId), nameof(Petition.RegisteredAtUnitId) })
         {
-            InOrder(petition, filter);
+            InOrder(petition, [filter]);
         }
 
         petition.HasIndex(p => new { p.ReceivedOn, p.Number }).IsDescending(true, true);
     }
 
-    private static void InOrder(EntityTypeBuilder<Petition> petition, params string[] filter) => petition
-        .HasIndex([.. filter, PetitionDates.DueOn, nameof(Petition.ReceivedOn), nameof(Petition.Number)])
-        .IsDescending([.. filter.Select(_ => false), false, true, true]);
+    private static void InOrder(EntityTypeBuilder<Petition> petition, string[] filter, params string[] units) => petition
+        .HasIndex([.. filter, PetitionDates.DueOn, nameof(Petition.ReceivedOn), nameof(Petition.Number), .. units])
+        .IsDescending([.. filter.Select(_ => false), false, true, true, .. units.Select(_ => false)]);
 }
 
 internal sealed class SearchHitConfiguration : IEntityTypeConfiguration<SearchHit>

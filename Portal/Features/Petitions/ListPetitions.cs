@@ -33,8 +33,11 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
         }
 
         await using var db = contexts.Open(user);
-        var rows = db.Petitions.AsNoTracking().In(filter.View, user, time.Today).Matching(filter, db);
+        var rows = await db.Petitions.AsNoTracking().In(filter.View, user, time.Today).Matching(filter, db).NearAsync(db, user, ct);
         var total = await rows.Take(MaxCount + 1).CountAsync(ct);
+
+        // Few rows are found and then put in order; of many, the first ones are read in the order of the index.
+        rows = total > MaxCount ? db.Petitions.AsNoTracking().In(filter.View, user, time.Today).Matching(filter, db) : rows.Take(MaxCount + 1);
         var take = Math.Clamp(size, 1, MaxSize);
         var items = await rows.Ordered(sort).Skip(Math.Min(Math.Max(1, page) - 1, MaxCount / take) * take).Take(take).Select(p => new PetitionRow(
             p.Id, p.Number, p.Subject, p.IsGroup, p.People, p.Channel, p.Topic, p.HandlingUnit!.Name, p.Status, p.ReceivedOn,
@@ -75,6 +78,6 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
         return (await CountAsync(db, PetitionView.Mine, user, ct), await db.Petitions.In(PetitionView.Late, user, time.Today).AnyAsync(ct));
     }
 
-    private Task<int> CountAsync(PortalDbContext db, PetitionView view, UserContext user, CancellationToken ct) =>
-        db.Petitions.In(view, user, time.Today).Take(MaxCount).CountAsync(ct);
+    private async Task<int> CountAsync(PortalDbContext db, PetitionView view, UserContext user, CancellationToken ct) =>
+        await (await db.Petitions.In(view, user, time.Today).NearAsync(db, user, ct)).Take(MaxCount).CountAsync(ct);
 }

@@ -13,15 +13,18 @@ internal static class PetitionQuery
     /// <summary>A legal deadline of the enterprise that still runs and is not stopped by a hearing. The feedback date of an assignment is a duty, but makes no petition late.</summary>
     public static readonly Expression<Func<Clock, bool>> Running = PetitionDates.Running;
 
+    // Named one by one: "not closed" reads the whole index, these read its small part.
+    private static readonly PetitionStatus[] s_open = [.. Enum.GetValues<PetitionStatus>().Where(status => status is not PetitionStatus.Closed)];
+
     public static IQueryable<Petition> In(this IQueryable<Petition> petitions, PetitionView view, UserContext user, DateOnly today)
     {
         var unit = user.UnitPath;
         var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
         return view switch
         {
-            PetitionView.Mine => petitions.Where(p => p.Status != PetitionStatus.Closed
+            PetitionView.Mine => petitions.Where(p => s_open.Contains(p.Status)
                 && (p.RegisteredAtUnit!.Path.StartsWith(unit) || p.HandlingUnit!.Path.StartsWith(unit))),
-            PetitionView.Open => petitions.Where(p => p.Status != PetitionStatus.Closed),
+            PetitionView.Open => petitions.Where(p => s_open.Contains(p.Status)),
             PetitionView.DueThisWeek => petitions.Where(p => EF.Property<DateOnly>(p, PetitionDates.DueOn) <= sunday && EF.Property<DateOnly>(p, PetitionDates.LatestOn) >= today),
             PetitionView.Late => petitions.Where(p => EF.Property<DateOnly>(p, PetitionDates.LatestOn) < today),
             PetitionView.All => petitions,

@@ -9,9 +9,7 @@ namespace Portal.Benchmarks.HandWritten;
 /// <summary>The list, its count and the counts of its tabs, as one would write them by hand for the same tables.</summary>
 internal sealed class HandList(BenchStore store, Reader reader)
 {
-    private const string Scope = """(p."RegisteredAtUnitId" IN (SELECT "Id" FROM "Units" WHERE "Path" LIKE @scope) OR p."HandlingUnitId" IN (SELECT "Id" FROM "Units" WHERE "Path" LIKE @scope))""";
-    private const string Mine = """p."Status" <> 'Closed' AND (p."RegisteredAtUnitId" IN (SELECT "Id" FROM "Units" WHERE "Path" LIKE @unit) OR p."HandlingUnitId" IN (SELECT "Id" FROM "Units" WHERE "Path" LIKE @unit))""";
-    private const string Open = """p."Status" <> 'Closed'""";
+        private const string Open = """p."Status" IN ('Registered', 'Assigned', 'Accepted', 'OpinionSubmitted', 'OpinionApproved', 'Delivered')""";
     private const string DueThisWeek = """p."DueOn" <= @sunday AND p."LatestOn" >= @today""";
     private const string Late = """p."LatestOn" < @today""";
     private const string Order = """p."DueOn", p."ReceivedOn" DESC, p."Number" DESC""";
@@ -20,13 +18,15 @@ internal sealed class HandList(BenchStore store, Reader reader)
     {
         await using var connection = await store.OpenByHandAsync();
         var user = await HandUser.ReadAsync(connection, reader);
-        var (from, values) = Where(filter, user);
+        var (from, values) = Where(filter, user, isFew: true);
         var total = await connection.CountAsync($"""SELECT 1 {from} LIMIT {ListPetitions.MaxCount + 1}""", values);
+        var isFew = total <= ListPetitions.MaxCount;
+        from = isFew ? $"{from} LIMIT {ListPetitions.MaxCount}" : Where(filter, user, isFew: false).From;
+        const string Fields = """p."Id", p."Number", p."Subject", p."IsGroup", p."People", p."Channel", p."Topic", p."Status", p."ReceivedOn", p."ClosedOn", p."RepeatOfId", p."Ending", p."HandlingUnitId", p."DueOn" """;
         var rows = await connection.RowsAsync(
             $"""
             SELECT r.*, u."Name", o."DeliveredOn", c."Id", c."Kind", c."StartsOn", c."TargetOn", c."LatestOn" FROM (
-              SELECT p."Id", p."Number", p."Subject", p."IsGroup", p."People", p."Channel", p."Topic", p."Status", p."ReceivedOn", p."ClosedOn", p."RepeatOfId", p."Ending", p."HandlingUnitId", p."DueOn"
-              {from} ORDER BY {Order} LIMIT {size} OFFSET {(page - 1) * size}) AS r
+              SELECT p.* FROM (SELECT {Fields} {from}) AS p ORDER BY {Order} LIMIT {size} OFFSET {(page - 1) * size}) AS r
             LEFT JOIN "Units" AS u ON u."Id" = r."HandlingUnitId"
             LEFT JOIN "Opinions" AS o ON o."PetitionId" = r."Id"
             LEFT JOIN "Clocks" AS c ON c."Id" = (SELECT k."Id" FROM "Clocks" AS k WHERE k."PetitionId" = r."Id" AND k."MetOn" IS NULL AND k."PausedOn" IS NULL
@@ -49,22 +49,30 @@ internal sealed class HandList(BenchStore store, Reader reader)
         var counts = new List<int>();
         foreach (var view in Enum.GetValues<PetitionView>())
         {
-            var (from, values) = Where(new PetitionFilter(view), user);
+            var (from, values) = Where(new PetitionFilter(view), user, isFew: true);
             counts.Add(await connection.CountAsync($"SELECT 1 {from} LIMIT {ListPetitions.MaxCount}", values));
         }
 
         return new PetitionCounts(counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
 
-    private (string From, (string, object)[] Values) Where(PetitionFilter filter, UserContext user)
+    /// <summary>In SQLite a plus keeps a column from being looked up in its index.</summary>
+    private string Under(string path, bool isFew)
+    {
+        var (plus, units) = (store.IsSqlite && !isFew ? "+" : "", $"""SELECT "Id" FROM "Units" WHERE "Path" LIKE {path}""");
+        var within = store.IsSqlite ? $"IN ({units})" : $"= ANY(ARRAY({units}))";
+        return $"""({plus}p."RegisteredAtUnitId" {within} OR {plus}p."HandlingUnitId" {within})""";
+    }
+
+    private (string From, (string, object)[] Values) Where(PetitionFilter filter, UserContext user, bool isFew)
     {
         var (today, from) = (MatterMaker.Today, """FROM "Petitions" AS p""");
         var values = new List<(string, object)> { ("@scope", $"{user.ScopePath}%") };
-        var parts = new List<string> { Scope };
+        var parts = new List<string> { Under("@scope", isFew) };
         switch (filter.View)
         {
             case PetitionView.Mine:
-                Add(Mine, ("@unit", $"{user.UnitPath}%"));
+                Add($"{Open} AND {Under("@unit", isFew: false)}", ("@unit", $"{user.UnitPath}%"));
                 break;
             case PetitionView.Open:
                 Add(Open);
