@@ -4,7 +4,7 @@ using Portal.Benchmarks.Data;
 using Portal.Benchmarks.Reads;
 
 // List, search and page of a petition among a million, beside hand-written SQL through the same driver, in one run.
-// Usage: dotnet run -c Release --project benchmarks/PetitionReads [petitions] [runs]
+// Usage: dotnet run -c Release --project benchmarks/PetitionReads [petitions] [runs] [part of a line's name, such as Sqlite or "common word"]
 // PORTAL_BENCH_DATA is the folder of the SQLite file; PORTAL_BENCH_POSTGRES, when set, is a PostgreSQL server where a database may be made.
 var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
 var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
