@@ -2177,9 +2177,6 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.HasIndex("Status", "ReceivedOn");
 
-                    b.HasIndex("DueOn", "ReceivedOn", "Number")
-                        .IsDescending(false, true, true);
-
                     b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 
@@ -2189,11 +2186,14 @@ namespace Portal.Data.Migrations.Postgres
                     b.HasIndex("RegisteredAtUnitId", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 
-                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number")
-                        .IsDescending(false, false, true, true);
-
                     b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
+
+                    b.HasIndex("DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId")
+                        .IsDescending(false, true, true, false, false);
+
+                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId")
+                        .IsDescending(false, false, true, true, false, false);
 
                     b.ToTable("Petitions");
                 });

@@ -723,10 +723,10 @@ namespace Portal.Data.Migrations.Sqlite
                 descending: new[] { false, false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Petitions_DueOn_ReceivedOn_Number",
+                name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_HandlingUnitId",
                 table: "Petitions",
-                columns: new[] { "DueOn", "ReceivedOn", "Number" },
-                descending: new[] { false, true, true });
+                columns: new[] { "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId" },
+                descending: new[] { false, true, true, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_HandlingUnitId_DueOn_ReceivedOn_Number",
@@ -762,10 +762,10 @@ namespace Portal.Data.Migrations.Sqlite
                 column: "RepeatOfId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
+                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number_RegisteredAtUnitId_HandlingUnitId",
                 table: "Petitions",
-                columns: new[] { "Status", "DueOn", "ReceivedOn", "Number" },
-                descending: new[] { false, false, true, true });
+                columns: new[] { "Status", "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId" },
+                descending: new[] { false, false, true, true, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_Topic_DueOn_ReceivedOn_Number",
@@ -1067,7 +1067,7 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
-                name: "IX_Petitions_DueOn_ReceivedOn_Number",
+                name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_HandlingUnitId",
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
@@ -1095,7 +1095,7 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
-                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
+                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number_RegisteredAtUnitId_HandlingUnitId",
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
