@@ -23,7 +23,7 @@ public sealed class InquiryJourneyTests(BrowserFixture browser) : BrowserTest(br
 
         await petitioner.Page.GetByText("已经受理，正在调查核实。").WaitForAsync();
         await petitioner.Page.GetByText("玉泉煤矿综采一队").WaitForAsync();
-        await petitioner.Page.GetByText("2026年5月9日前，书面答复你处理意见。").WaitForAsync();
+        await petitioner.Page.GetByText("2026年5月9日前（含当天），书面答复你处理意见。").WaitForAsync();
         petitioner.Page.Url.ShouldEndWith("/inquiry");
         await FitsAsync(petitioner);
         var download = await petitioner.Page.RunAndWaitForDownloadAsync(() => petitioner.Page.GetByRole(AriaRole.Link, new() { Name = "登记回执" }).ClickAsync());

@@ -61,6 +61,7 @@ public sealed class LoadDemo(
         var found = await new ScreeningStory(stage, hazards, await DemoChecklist.EnsureAsync(db, ct)).PlanAsync(ct);
         var petitions = DemoPetitions.Plan(stage, new PetitionStory(stage, hazards, identities));
         DemoHazards.Plan(stage, hazards, petitions, found);
+        stage.Timeline.At(clock.Now, token => DemoAnswering.PublishAsync(stage, token));
         await stage.Timeline.PlayAsync(ct);
     }
 }

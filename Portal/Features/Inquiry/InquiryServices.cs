@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace Portal.Features.Inquiry;
 
@@ -7,6 +8,8 @@ public static class InquiryServices
 {
     public static IServiceCollection AddInquiry(this IServiceCollection services)
     {
+        services.AddOptions<InquiryOptions>().BindConfiguration(InquiryOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<InquiryOptions>, InquiryOptionsValidator>();
         services.AddSingleton<InquiryCookie>();
         services.AddSingleton<InquiryLimits>();
         services.AddSingleton<PetitionerContexts>();

@@ -41,7 +41,7 @@ public static class InquirySteps
             .OrderBy(clock => clock.LatestOn).Select(clock => new InquiryDate(clock.LatestOn, TextOf(clock), clock.IsLate(today))),
     ];
 
-    private static string TextOf(Clock clock) => $"{ChineseDates.FullDate(clock.LatestOn)}前，{(clock.Kind switch
+    private static string TextOf(Clock clock) => $"{ChineseDates.FullDate(clock.LatestOn)}前（含当天），{(clock.Kind switch
     {
         ClockKind.Notice => "书面告知你是否受理、由谁办理",
         ClockKind.Handling => "书面答复你处理意见",

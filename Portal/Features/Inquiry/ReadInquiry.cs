@@ -11,7 +11,7 @@ namespace Portal.Features.Inquiry;
 public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
 {
     /// <summary>Papers that were made for the petitioner; what goes between units is not among them.</summary>
-    private static readonly string[] s_handedOut = [Receipt.Kind, AcceptanceNotice.Kind];
+    private static readonly string[] s_handedOut = [Receipt.Kind, AcceptanceNotice.Kind, ExtensionNotice.Kind];
 
     /// <summary>Papers that the petitioner holds from delivery on.</summary>
     private static readonly string[] s_delivered = [OpinionPaper.Kind, DeliveryRecord.Kind];

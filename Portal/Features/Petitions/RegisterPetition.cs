@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Intake;
 using Portal.Features.Calendar;
+using Portal.Features.Inquiry;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Papers;
@@ -16,7 +18,7 @@ namespace Portal.Features.Petitions;
 /// <summary>Registers a petition: number, query code, sealed identity, receipt and the 15-day clock in one transaction.</summary>
 public sealed partial class RegisterPetition(
     PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, SealedIdentities identities, PetitionerHashes hashes, PaperIssuer papers, ReceiptTickets tickets, KeepAttachment attachments,
-    ILogger<RegisterPetition> logger)
+    IOptions<InquiryOptions> inquiry, ILogger<RegisterPetition> logger)
 {
     /// <param name="formId">Made when the form was opened; the same id registers once, however often it is sent.</param>
     /// <param name="form">What was filled in; the number of representatives is that of the named petitioners.</param>
@@ -85,8 +87,8 @@ public sealed partial class RegisterPetition(
 
         await attachments.AttachStagedAsync(db, formId, petition.Id, user.Id, ct);
         var facts = await PaperIssuer.FactsAsync(db, petition, time.Now, ct);
-        PaperIssuer.Add(db, facts, Receipt.Kind, Receipt.Title, papers.Render(Receipt.Of(facts, code: null), ct));
-        var handedOut = papers.Render(Receipt.Of(facts, code), ct);
+        PaperIssuer.Add(db, facts, Receipt.Kind, Receipt.Title, papers.Render(Receipt.Of(facts, code: null, inquiry.Value.Page), ct));
+        var handedOut = papers.Render(Receipt.Of(facts, code, inquiry.Value.Page), ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
 

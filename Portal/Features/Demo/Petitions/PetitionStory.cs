@@ -120,6 +120,7 @@ internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, Sealed
             petition, stage.Person(demo.Clerk), "petition.deliver",
             p => p.Deliver(stage.Today, PetitionTalk.DeliveryWay(demo), approvedOn, DemoStage.Calendar, stage.Now, stage.Today), ct);
         Next(demo, demo.Random.Next(1, 7), token => stage.TakeAsync(petition, stage.Person(demo.Clerk), "petition.close", p => p.Close(stage.Today), token));
+        Next(demo, demo.Random.Next(2, 12), token => DemoAnswering.RateAsync(stage, demo, petition.Id, token));
     }
 
     private PortalUser Chief(DemoPetition demo) => stage.ChiefOf(demo.HandlingUnit);
