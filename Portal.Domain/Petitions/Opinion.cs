@@ -78,5 +78,8 @@ public sealed class Opinion : IRecorded, IVersioned
         : TextLimit.DeliveryWay.Fault(way),
         () => (DeliveredOn, DeliveryWay) = (on, way.Trim()));
 
+    /// <summary>It was revoked: the words stay as a draft, signature and delivery go; the paper that was handed over is kept.</summary>
+    internal void TakeAway() => (ReturnNote, ApprovedById, ApprovedAt, DeliveredOn, DeliveryWay) = ("", null, null, null, "");
+
     internal OpinionDraft AsDraft() => new(Request, Facts, Decision, LegalBasis, Remedies);
 }

@@ -227,7 +227,7 @@ public sealed class Petition : IRecorded, IVersioned
 
     /// <summary>Ends the handling (办结); the petitioner's right to review runs on, but after a recheck nothing is left (三级终结).</summary>
     /// <returns>Refused before delivery and when closed already. 《信访工作条例》第34条.</returns>
-    public Result Close(DateOnly today) => Result.Unless(PetitionPath.CloseFault(Status), () => End(ReviewCase?.Level is ReviewLevel.Recheck ? PetitionEnding.Exhausted : PetitionEnding.Answered, today));
+    public Result Close(DateOnly today) => Result.Unless(PetitionPath.CloseFault(Status), () => End(ReviewCase is { Level: ReviewLevel.Recheck } last && !Reopening.Follows(last.Conclusion) ? PetitionEnding.Exhausted : PetitionEnding.Answered, today));
 
     /// <summary>The newest clock of a kind; null when it has not started.</summary>
     public Clock? ClockOf(ClockKind kind) => _clocks.Where(clock => clock.Kind == kind).MaxBy(clock => clock.Id);
@@ -258,8 +258,8 @@ public sealed class Petition : IRecorded, IVersioned
         return petition;
     }
 
-    /// <summary>Puts a petition of an old register where it stood there.</summary>
-    internal void Stand(PetitionStatus status, DateOnly? acceptedOn, DateOnly? closedOn) => (Status, AcceptedOn, ClosedOn) = (status, acceptedOn, closedOn);
+    /// <summary>Puts a petition of an old register, or one handled anew, where it stands, without an end.</summary>
+    internal void Stand(PetitionStatus status, DateOnly? acceptedOn, DateOnly? closedOn) => (Status, AcceptedOn, ClosedOn, Ending) = (status, acceptedOn, closedOn, null);
 
     /// <summary>Hands it to a unit, or to none when an assignment is taken back.</summary>
     internal void HandTo(Guid? unitId, Disposition disposition)

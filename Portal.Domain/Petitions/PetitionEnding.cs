@@ -17,4 +17,7 @@ public enum PetitionEnding
 
     /// <summary>三级终结: handling, review and recheck are done, or the time for asking has passed.</summary>
     Exhausted,
+
+    /// <summary>撤回: the petitioner asked to withdraw and the petition office agreed; neither an answer nor consent to one.</summary>
+    Withdrawn,
 }

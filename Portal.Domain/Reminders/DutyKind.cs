@@ -20,4 +20,7 @@ public enum DutyKind
 
     /// <summary>A second look at a petition (二次核查).</summary>
     SecondLook,
+
+    /// <summary>The answer of a body outside to a review (外部复查、复核).</summary>
+    OutsideReview,
 }

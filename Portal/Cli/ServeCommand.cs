@@ -33,6 +33,7 @@ internal static class ServeCommand
         await app.Services.GetRequiredService<InstallDefaultChecklist>().HandleAsync(CancellationToken.None);
         await OfferSetupAsync(app.Services);
 
+        app.UseTrustedProxies();
         app.UsePortalHeaders();
         app.UseShell();
         app.UseAuthentication();

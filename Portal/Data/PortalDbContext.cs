@@ -66,6 +66,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<OutsideReview> OutsideReviews => Set<OutsideReview>();
 
+    public DbSet<Reopening> Reopenings => Set<Reopening>();
+
     public DbSet<SealedIdentity> Identities => Set<SealedIdentity>();
 
     public DbSet<PetitionerHash> PetitionerHashes => Set<PetitionerHash>();
@@ -254,6 +256,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<LeaderReading>().HasQueryFilter(ScopeFilter, reading => ReadsAll || Petitions.Any(petition => petition.Id == reading.PetitionId));
         builder.Entity<NonAcceptance>().HasQueryFilter(ScopeFilter, refusal => ReadsAll || Petitions.Any(petition => petition.Id == refusal.PetitionId));
         builder.Entity<ReviewCase>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
+        builder.Entity<Reopening>().HasQueryFilter(ScopeFilter, reopening => ReadsAll || Petitions.Any(petition => petition.Id == reopening.PetitionId));
         builder.Entity<OutsideReview>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));

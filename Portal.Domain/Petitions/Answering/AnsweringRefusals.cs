@@ -15,6 +15,7 @@ public static class AnsweringRefusals
     public static readonly Refusal ReviewAskedAlready = new("petitioner.review.already", "复查请求已经收到，不用再提。", Art35);
     public static readonly Refusal SettledAlready = new("petitioner.settle.already", "这一条已经有人处理过了。");
     public static readonly Refusal OutcomeUnfit = new("petitioner.settle.unfit", "这样处理与信访人的来文对不上，请重新选择。", Art35);
+    public static readonly Refusal ReviewIsRegistered = new("petitioner.settle.register", "请求复查、复核要登记为复查、复核件，请按“登记复查件”。", Art35);
     public static readonly Refusal ContinuedWithoutReason = new("petitioner.settle.no-reason", "不停止办理的，请写明依法还要办什么，信访人会看到。");
     public static readonly Refusal RateBeforeDelivery = new("petitioner.rate.early", "处理意见书送达之后才能评价。", "《信访工作条例》第21条");
     public static readonly Refusal RateTooLate = new("petitioner.rate.late", "评价在送达后 30 日内有效，现在已经过了。有意见仍可以补充情况。");

@@ -1,3 +1,5 @@
+using Portal.Domain.Petitions.Review;
+
 namespace Portal.Domain.Petitions.Answering;
 
 /// <summary>When a petitioner may send what: facts always, the rest while it means something. 《信访工作条例》第19、21、35条.</summary>
@@ -26,7 +28,7 @@ public static class PetitionerMessages
     /// <remarks>《信访工作条例》第35条.</remarks>
     public static Result<PetitionerMessage> AskReview(
         Guid id, Petition petition, IReadOnlyCollection<PetitionerMessage> earlier, string reason, DateTimeOffset now, DateOnly today) =>
-        Send(id, petition, PetitionerMessageKind.ReviewRequest, reason, now, ReviewFault(petition.ClockOf(ClockKind.ReviewRequest)?.LatestOn, earlier, today));
+        Send(id, petition, PetitionerMessageKind.ReviewRequest, reason, now, ReviewFault(ReviewPath.RightOf(petition), earlier, today));
 
     /// <summary>Why a withdrawal cannot be asked for; null when it can.</summary>
     public static Refusal? WithdrawFault(PetitionStatus status, IReadOnlyCollection<PetitionerMessage> earlier) =>
@@ -35,13 +37,13 @@ public static class PetitionerMessages
         : null;
 
     /// <summary>Why review cannot be asked for; null when it can.</summary>
-    /// <param name="latestOn">Last day of the 30 days; null before delivery.</param>
+    /// <param name="right">The petitioner's 30 days; null before delivery and after the recheck.</param>
     /// <param name="earlier">What was sent before.</param>
     /// <param name="today">Today in China time.</param>
-    public static Refusal? ReviewFault(DateOnly? latestOn, IReadOnlyCollection<PetitionerMessage> earlier, DateOnly today) =>
-        latestOn is not { } latest ? AnsweringRefusals.ReviewBeforeDelivery
-        : today > latest ? AnsweringRefusals.ReviewTooLate
-        : earlier.Any(message => message.Kind is PetitionerMessageKind.ReviewRequest) ? AnsweringRefusals.ReviewAskedAlready
+    public static Refusal? ReviewFault(Clock? right, IReadOnlyCollection<PetitionerMessage> earlier, DateOnly today) =>
+        right is null ? AnsweringRefusals.ReviewBeforeDelivery
+        : today > right.LatestOn ? AnsweringRefusals.ReviewTooLate
+        : right.MetOn is not null || earlier.Any(message => message is { Kind: PetitionerMessageKind.ReviewRequest, Outcome: null }) ? AnsweringRefusals.ReviewAskedAlready
         : null;
 
     private static Refusal? CountFault(IReadOnlyCollection<PetitionerMessage> earlier, DateTimeOffset now) =>

@@ -1,6 +1,6 @@
 namespace Portal.Domain.Petitions.Review;
 
-/// <summary>The two ends beyond an answer: the petitioner accepts it (停访息诉), or every lawful look is used up (三级终结).</summary>
+/// <summary>The ends beyond an answer: the petitioner accepts it (停访息诉), every lawful look is used up (三级终结), or the petitioner withdraws (撤回).</summary>
 /// <remarks>《信访工作条例》第35至37条. After either, explaining, helping and relief go on.</remarks>
 public static class Endings
 {
@@ -23,11 +23,36 @@ public static class Endings
         AnsweredFault(petition)
             ?? (petition.Ending is PetitionEnding.Exhausted ? ReviewRefusals.EndedAlready : null)
             ?? (ReviewIsPending(petition) ? ReviewRefusals.ReviewPending : null)
+            ?? (petition.ReviewCase?.Level is ReviewLevel.Recheck && Reopening.Follows(petition.ReviewCase.Conclusion) ? ReviewRefusals.HandledAnew : null)
             ?? (RightOf(petition) is { } right && right.LatestOn >= today ? ReviewRefusals.MayStillAsk(right.LatestOn) : null),
         () => petition.End(PetitionEnding.Exhausted, today));
 
-    /// <summary>The recheck ends what it looked at, too.</summary>
-    public static void ExhaustReviewed(Petition reviewed, DateOnly today) => reviewed.End(PetitionEnding.Exhausted, today);
+    /// <summary>The last look ends what it looked at, too, down to an opinion that was taken away: that one is handled anew.</summary>
+    /// <param name="last">The petition that ended as exhausted.</param>
+    /// <param name="reviewed">What it looked at, the nearest first, each with its own review case.</param>
+    public static void ExhaustReviewed(Petition last, IEnumerable<Petition> reviewed, DateOnly today)
+    {
+        var looking = last;
+        foreach (var each in reviewed.TakeWhile(_ => !Reopening.Follows(looking.ReviewCase?.Conclusion)))
+        {
+            each.End(PetitionEnding.Exhausted, today);
+            looking = each;
+        }
+    }
+
+    /// <summary>Ends a petition that its petitioner asked to withdraw; nothing is owed on it any more.</summary>
+    /// <returns>Refused once the answer was delivered or the matter closed.</returns>
+    public static Result Withdraw(Petition petition, DateOnly today) => Result.Unless(
+        petition.Status >= PetitionStatus.Delivered ? ReviewRefusals.TooLateToWithdraw : null,
+        () =>
+        {
+            foreach (var clock in petition.Clocks)
+            {
+                clock.Meet(today);
+            }
+
+            petition.End(PetitionEnding.Withdrawn, today);
+        });
 
     private static Refusal? AnsweredFault(Petition petition) => petition.Opinion?.DeliveredOn is null ? PetitionRefusals.NotDelivered : null;
 

@@ -19,6 +19,10 @@ public static class ReviewPath
         : level is ReviewLevel.Review ? ClockKind.RecheckRequest
         : null;
 
+    /// <summary>The petitioner's days for asking for the next look; null before delivery and after the recheck.</summary>
+    public static Clock? RightOf(Petition petition) =>
+        petition.Opinion?.DeliveredOn is not null && RightAfter(petition.ReviewCase?.Level) is { } right ? petition.ClockOf(right) : null;
+
     /// <summary>The level that can be asked for next; null after the recheck.</summary>
     public static ReviewLevel? NextLevel(Petition petition) =>
         petition.ReviewCase is not { } reviewCase ? ReviewLevel.Review

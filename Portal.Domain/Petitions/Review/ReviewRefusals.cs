@@ -20,6 +20,9 @@ public static class ReviewRefusals
     public static readonly Refusal AnswerDay = new("petition.review.answer-day", "答复日期要在申请之日到今天之间。", Art35);
     public static readonly Refusal NotVoluntary = new("petition.settle.not-voluntary", "请先确认是信访人自愿，没有附加条件。", "《信访工作条例》第37条");
     public static readonly Refusal ReviewPending = new("petition.settle.review-pending", "信访人已经申请复查、复核，等办完再登记结果。", Art35);
+    public static readonly Refusal SameHands = new("petition.reopen.same-hands", "你起草或者签发过被撤销、责令重办的意见，不能再办这一件，请由别人办理。", "《信访工作条例》第28条");
+    public static readonly Refusal HandledAnew = new("petition.exhaust.reopened", "原意见已被撤销或者责令重新办理，正在重办，不能记为三级终结。", Art36);
+    public static readonly Refusal TooLateToWithdraw = new("petition.withdraw.late", "处理意见书已经送达或者这件已经结束，不能再按撤回办结。");
     public static readonly Refusal EndedAlready = new("petition.end.already", "这个结果已经登记。");
 
     /// <summary>The petitioner asked after the last day; the law gives no second time, but new facts are a new matter.</summary>

@@ -21,7 +21,7 @@ internal sealed record InquiryScene(string Number, string Code, Guid Id, Guid Re
         var (petition, code, content) = (PetitionAt.Step(status, unit), QueryCode.New(), RandomNumberGenerator.GetBytes(2_000));
         var paper = new IssuedDocument
         {
-            Id = Guid.NewGuid(), MatterId = petition.Id, Kind = global::Portal.Features.Petitions.Papers.Receipt.Kind, Title = "登记回执", ContentType = "application/pdf",
+            Id = Guid.NewGuid(), MatterId = petition.Id, Kind = global::Portal.Features.Petitions.Papers.Receipt.Kind.Code, Title = "登记回执", ContentType = "application/pdf",
             Content = content, Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)), IssuedAt = TestClock.Start,
         };
         db.AddRange(petition, paper);

@@ -2,6 +2,7 @@ using Portal.Data;
 using Portal.Domain.Indicators;
 using Portal.Domain.Petitions;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Review;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Features.Petitions;
@@ -46,6 +47,20 @@ public sealed class PetitionFiguresTests
         figures.OnTime.ShouldBe(new Rate(1, 1));
         figures.Delivered.ShouldBe(2);
         figures.Open.ShouldBe(2);
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task Ends_are_counted_apart(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        await desk.AtAsync(PetitionStatus.Closed);
+        (await desk.Clerk.Get<SettlePetition>().HandleAsync(await desk.AtAsync(PetitionStatus.Closed), true, Ct)).IsOk.ShouldBeTrue();
+        await desk.AtAsync(PetitionStatus.Delivered);
+
+        var figures = await desk.Clerk.Get<PetitionFigures>().HandleAsync("JT/YQ/", s_march, Ct);
+
+        figures.Endings.Where(row => row.Matters > 0).ShouldBe([new(PetitionEnding.Answered, 1), new(PetitionEnding.Settled, 1)]);
+        figures.Endings.Select(row => row.Ending).ShouldBe(Enum.GetValues<PetitionEnding>());
     }
 
     [Fact]

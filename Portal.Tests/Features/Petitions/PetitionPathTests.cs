@@ -24,7 +24,7 @@ public sealed class PetitionPathTests
 
         var petition = await desk.ReadAsync(number);
         petition.Status.ShouldBe(PetitionStatus.Closed);
-        petition.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind, AssignmentLetter.Kind, AcceptanceNotice.Kind, OpinionPaper.Kind, DeliveryRecord.Kind]);
+        petition.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind.Code, AssignmentLetter.Kind.Code, AcceptanceNotice.Kind.Code, OpinionPaper.Kind.Code, DeliveryRecord.Kind.Code]);
         petition.ClockOf(ClockKind.ReviewRequest)!.TargetOn.ShouldBe(TestClock.Today.AddDays(30));
         petition.Opinion!.ApprovedBy.ShouldBe("钱二");
     }

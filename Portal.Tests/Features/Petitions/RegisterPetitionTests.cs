@@ -26,7 +26,7 @@ public sealed class RegisterPetitionTests
         var petition = await desk.ReadAsync(registered.Number);
         petition.ShouldSatisfyAllConditions(
             p => p.People.ShouldBe(12), p => p.Representatives.ShouldBe(3), p => p.Claims.Count.ShouldBe(2),
-            p => p.OwnWords.ShouldBe(A.PetitionForm.OwnWords), p => p.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind]));
+            p => p.OwnWords.ShouldBe(A.PetitionForm.OwnWords), p => p.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind.Code]));
     }
 
     [Theory, DatabaseProviders]

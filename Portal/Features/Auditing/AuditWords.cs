@@ -81,6 +81,8 @@ internal static class AuditWords
         ["petitioner.withdraw"] = "信访人请求撤回",
         ["petitioner.review"] = "信访人请求复查",
         ["petitioner.rate"] = "信访人评价",
+        ["petition.withdraw"] = "同意撤回",
+        ["petition.review.take-up"] = "登记信访人的复查复核请求",
         ["petitioner.settle"] = "处理信访人来文",
         ["second-look.record"] = "记录二次核查",
         ["guide.publish"] = "公布信访指南",

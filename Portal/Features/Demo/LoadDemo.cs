@@ -62,6 +62,7 @@ public sealed class LoadDemo(
         var petitions = DemoPetitions.Plan(stage, new PetitionStory(stage, hazards, identities));
         DemoHazards.Plan(stage, hazards, petitions, found);
         stage.Timeline.At(clock.Now, token => DemoAnswering.PublishAsync(stage, token));
+        DemoRarerSteps.Plan(stage);
         await stage.Timeline.PlayAsync(ct);
     }
 }

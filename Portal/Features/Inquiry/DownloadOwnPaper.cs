@@ -17,7 +17,8 @@ public sealed class DownloadOwnPaper(PetitionerContexts contexts)
             return null;
         }
 
-        var paper = await ReadInquiry.PapersOf(db, petition.Id, petition.IsDelivered).Where(document => document.Id == paperId)
+        var reopening = await ReadInquiry.ReopeningOf(db, petition.Id).FirstOrDefaultAsync(ct);
+        var paper = await ReadInquiry.PapersOf(db, petition.Id, petition.IsDelivered, reopening).Where(document => document.Id == paperId)
             .Select(document => new PaperFile($"{document.Title} {pass.Number}.pdf", document.ContentType, document.Content)).SingleOrDefaultAsync(ct);
         if (paper is null)
         {

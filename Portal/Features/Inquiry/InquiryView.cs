@@ -1,14 +1,16 @@
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
+using Portal.Domain.Petitions.Review;
 
 namespace Portal.Features.Inquiry;
 
 /// <summary>What a petitioner sees of their matter. Units, never persons of the enterprise.</summary>
-/// <param name="ReviewUntil">Last day for asking for review; null before delivery.</param>
+/// <param name="ReviewRight">The days for asking for the next look; null before delivery.</param>
+/// <param name="Reopening">That an opinion was taken away and the matter is handled anew; null otherwise.</param>
 /// <param name="Looks">When and from which unit somebody opened the identity.</param>
 /// <param name="RateFault">Why it cannot be rated now; null when it can.</param>
 public sealed record InquiryView(
-    string Number, string Subject, DateOnly ReceivedOn, string Unit, PetitionStatus Status, DateOnly? DeliveredOn, DateOnly? ReviewUntil,
+    string Number, string Subject, DateOnly ReceivedOn, string Unit, PetitionStatus Status, PetitionEnding? Ending, DateOnly? DeliveredOn, Clock? ReviewRight, Reopening? Reopening,
     IReadOnlyList<InquiryStep> Steps, IReadOnlyList<InquiryDate> Dates, IReadOnlyList<InquiryClaim> Claims, IReadOnlyList<InquiryPaper> Papers,
     IReadOnlyList<InquiryLook> Looks, IReadOnlyList<PetitionerMessage> Messages, PetitionRating? Rating, SecondLook? SecondLook, DateOnly Today, DateTimeOffset Now)
 {
@@ -16,7 +18,9 @@ public sealed record InquiryView(
 
     public bool CanWithdraw => PetitionerMessages.WithdrawFault(Status, Messages) is null;
 
-    public bool CanAskReview => PetitionerMessages.ReviewFault(ReviewUntil, Messages, Today) is null;
+    public DateOnly? ReviewUntil => ReviewRight?.LatestOn;
+
+    public bool CanAskReview => PetitionerMessages.ReviewFault(ReviewRight, Messages, Today) is null;
 }
 
 /// <summary>One step of the path.</summary>

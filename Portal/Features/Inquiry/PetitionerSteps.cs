@@ -17,7 +17,7 @@ public sealed class PetitionerSteps(PetitionerContexts contexts, ChinaTime time)
 
         // Also what makes two sendings of one form come one after the other: the second finds the first.
         await db.LockMessagesAsync(ct);
-        var petition = await db.Petitions.Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion)
+        var petition = await db.Petitions.Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion).Include(p => p.ReviewCase)
             .Include(p => p.Clocks).Include(p => p.Contacts).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == pass.Number, ct);
         if (petition is null || !pass.Opens(petition.QueryCodeHash))
         {

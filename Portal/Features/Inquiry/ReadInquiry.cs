@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Review;
 using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
@@ -10,18 +11,12 @@ namespace Portal.Features.Inquiry;
 /// <summary>Reads the one petition of a pass for its petitioner.</summary>
 public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
 {
-    /// <summary>Papers that were made for the petitioner; what goes between units is not among them.</summary>
-    private static readonly string[] s_handedOut = [Receipt.Kind, AcceptanceNotice.Kind, ExtensionNotice.Kind];
-
-    /// <summary>Papers that the petitioner holds from delivery on.</summary>
-    private static readonly string[] s_delivered = [OpinionPaper.Kind, DeliveryRecord.Kind];
-
     /// <returns>Null when the pass no longer opens it.</returns>
     public async Task<InquiryView?> HandleAsync(InquiryPass pass, CancellationToken ct)
     {
         await using var db = contexts.Open(pass);
         var petition = await db.Petitions.AsNoTracking().Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Opinion)
-            .Include(p => p.Claims).Include(p => p.Clocks).Include(p => p.Dispositions).Include(p => p.Disclosures)
+            .Include(p => p.ReviewCase).Include(p => p.Claims).Include(p => p.Clocks).Include(p => p.Dispositions).Include(p => p.Disclosures)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Number == pass.Number, ct);
         if (petition is null || !pass.Opens(petition.QueryCodeHash))
         {
@@ -29,13 +24,14 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
         }
 
         var deliveredOn = petition.Opinion?.DeliveredOn;
+        var reopening = await ReopeningOf(db, petition.Id).FirstOrDefaultAsync(ct);
         return new InquiryView(
             petition.Number, petition.Subject, petition.ReceivedOn, await NameOfAsync(db, petition.HandlingUnit ?? petition.RegisteredAtUnit!, ct),
-            petition.Status, deliveredOn, petition.ClockOf(ClockKind.ReviewRequest)?.LatestOn, InquirySteps.Of(petition), InquirySteps.DatesOf(petition, time.Today),
+            petition.Status, petition.Ending, deliveredOn, ReviewPath.RightOf(petition), reopening, InquirySteps.Of(petition), InquirySteps.DatesOf(petition, time.Today),
             [.. petition.Claims.OrderBy(claim => claim.Ordinal).Select(claim => deliveredOn is null
                 ? new InquiryClaim(claim.Ordinal, claim.Text, null, "")
                 : new InquiryClaim(claim.Ordinal, claim.Text, claim.Conclusion, claim.ConclusionText))],
-            await PapersOf(db, petition.Id, deliveredOn is not null).OrderByDescending(document => document.IssuedAt).ThenBy(document => document.Id)
+            await PapersOf(db, petition.Id, deliveredOn is not null, reopening).OrderByDescending(document => document.IssuedAt).ThenBy(document => document.Id)
                 .Select(document => new InquiryPaper(document.Id, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct),
             await LooksAsync(db, petition, ct),
             await db.PetitionerMessages.AsNoTracking().Where(message => message.PetitionId == petition.Id).OrderByDescending(message => message.SentAt).ThenBy(message => message.Id).ToListAsync(ct),
@@ -44,12 +40,17 @@ public sealed class ReadInquiry(PetitionerContexts contexts, ChinaTime time)
             time.Today, time.Now);
     }
 
-    /// <summary>The papers of a petition that its petitioner may hold.</summary>
-    internal static IQueryable<IssuedDocument> PapersOf(PortalDbContext db, Guid petitionId, bool isDelivered)
+    /// <summary>The papers of a petition that its petitioner may hold; an opinion that was taken away stays among them.</summary>
+    internal static IQueryable<IssuedDocument> PapersOf(PortalDbContext db, Guid petitionId, bool isDelivered, Reopening? reopening)
     {
-        string[] kinds = isDelivered ? [.. s_handedOut, .. s_delivered] : s_handedOut;
-        return db.Documents.AsNoTracking().Where(document => document.MatterId == petitionId && kinds.Contains(document.Kind));
+        var (now, later) = (PaperKinds.ForPetitioner(isDelivered), PaperKinds.ForPetitioner(isDelivered: true));
+        var until = reopening?.At ?? DateTimeOffset.MinValue;
+        return db.Documents.AsNoTracking()
+            .Where(document => document.MatterId == petitionId && (now.Contains(document.Kind) || (document.IssuedAt < until && later.Contains(document.Kind))));
     }
+
+    internal static IQueryable<Reopening> ReopeningOf(PortalDbContext db, Guid petitionId) =>
+        db.Reopenings.AsNoTracking().Where(each => each.PetitionId == petitionId).OrderByDescending(each => each.Id);
 
     private static async Task<IReadOnlyList<InquiryLook>> LooksAsync(PortalDbContext db, Petition petition, CancellationToken ct)
     {

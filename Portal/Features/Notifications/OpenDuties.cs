@@ -18,7 +18,7 @@ public sealed class OpenDuties
     /// <summary>Every open duty in the scope of <paramref name="db"/> that is due by <paramref name="through"/>.</summary>
     public async IAsyncEnumerable<IReadOnlyList<OpenDuty>> PagesAsync(PortalDbContext db, DateOnly through, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync, AssistTasksAsync, CommitmentsAsync, SecondLooksAsync })
+        foreach (var read in new[] { ClocksAsync, VisitsAsync, TasksAsync, AssistTasksAsync, CommitmentsAsync, SecondLooksAsync, OutsideReviewsAsync })
         {
             var after = Guid.Empty;
             IReadOnlyList<OpenDuty> page;
@@ -100,6 +100,19 @@ public sealed class OpenDuties
             .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
         return [.. rows.Select(row => new OpenDuty(
             DutyKind.Commitment, row.Id, "信访件", row.Number, "兑现承诺", row.DueOn, null, row.Unit, row.UnitPath, row.DeskPath, $"/petitions/commitments?open={row.Id}"))];
+    }
+
+    private static async Task<IReadOnlyList<OpenDuty>> OutsideReviewsAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
+    {
+        var rows = await db.OutsideReviews.AsNoTracking()
+            .Where(review => review.AnsweredOn == null && review.DueOn <= through && review.Id.CompareTo(after) > 0)
+            .Join(db.Petitions, review => review.PetitionId, petition => petition.Id, (review, petition) => new
+            {
+                review.Id, review.DueOn, petition.Number, Desk = petition.RegisteredAtUnit!.Name, DeskPath = petition.RegisteredAtUnit.Path,
+            })
+            .OrderBy(row => row.Id).Take(PageSize).ToListAsync(ct);
+        return [.. rows.Select(row => new OpenDuty(
+            DutyKind.OutsideReview, row.Id, "信访件", row.Number, "询问外部复查、复核结果", row.DueOn, null, row.Desk, row.DeskPath, row.DeskPath, $"/petitions/{row.Number}"))];
     }
 
     private static async Task<IReadOnlyList<OpenDuty>> SecondLooksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)

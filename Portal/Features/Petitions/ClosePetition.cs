@@ -15,10 +15,7 @@ public sealed class ClosePetition(PetitionSteps steps)
             var result = turn.Petition.Close(turn.Today);
             if (result.IsOk && turn.Petition.Ending is PetitionEnding.Exhausted)
             {
-                foreach (var reviewed in await ReviewRecusals.ReviewedAsync(turn.Db, turn.Petition, token))
-                {
-                    Endings.ExhaustReviewed(reviewed, turn.Today);
-                }
+                Endings.ExhaustReviewed(turn.Petition, await ReviewRecusals.ReviewedAsync(turn.Db, turn.Petition, token), turn.Today);
             }
 
             return result;

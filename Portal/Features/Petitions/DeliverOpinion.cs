@@ -1,6 +1,7 @@
 using Portal.Domain;
 using Portal.Domain.Petitions.Dispositions;
 using Portal.Features.Petitions.Papers;
+using Portal.Features.Petitions.Review;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -22,6 +23,7 @@ public sealed class DeliverOpinion(PetitionSteps steps, PaperIssuer papers)
             if (result.IsOk)
             {
                 await papers.IssueAsync(turn, DeliveryRecord.Kind, DeliveryRecord.Title, DeliveryRecord.Of, token);
+                await ReopenReviewed.AfterDeliveryAsync(turn, on, token);
             }
 
             return result;

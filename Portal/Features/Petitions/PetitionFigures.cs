@@ -15,13 +15,17 @@ public sealed record ChannelFigure(PetitionChannel Channel, int Matters, int Bat
 /// <summary>One topic in a period.</summary>
 public sealed record TopicFigure(string Topic, int Matters);
 
+/// <summary>Petitions that ended in one way in a period; the ways are never added into one "solved".</summary>
+public sealed record EndingFigure(PetitionEnding Ending, int Matters);
+
 /// <summary>What the monthly report says of petitions. Channels and topics each add up to <paramref name="Registered"/>.</summary>
 /// <param name="TimelyNotice">及时受理（告知）率: petitions without name or address are left out.</param>
 /// <param name="OnTime">按期办结（答复）率: accusations, which go another way, are left out.</param>
 /// <param name="Delivered">Opinions delivered in the period.</param>
 /// <param name="Open">Not closed at the end of the period, as far as is known now.</param>
+/// <param name="Endings">How those that ended in the period ended, every way listed.</param>
 public sealed record PetitionFigureSet(
-    int Registered, int GroupVisits, IReadOnlyList<ChannelFigure> Channels, IReadOnlyList<TopicFigure> Topics, Rate TimelyNotice, Rate OnTime, int Delivered, int Open);
+    int Registered, int GroupVisits, IReadOnlyList<ChannelFigure> Channels, IReadOnlyList<TopicFigure> Topics, Rate TimelyNotice, Rate OnTime, int Delivered, int Open, IReadOnlyList<EndingFigure> Endings);
 
 /// <summary>Counts the petitions registered or handled in a subtree by their day of receipt. 口径: domain formulas of <see cref="Rate"/>.</summary>
 public sealed class PetitionFigures(PortalContexts contexts, CurrentUser currentUser, ChinaTime time)
@@ -53,7 +57,15 @@ public sealed class PetitionFigures(PortalContexts contexts, CurrentUser current
             await RateAsync(all.Where(p => db.Identities.Any(identity => identity.PetitionId == p.Id)), ClockKind.Notice, period, ct),
             await RateAsync(all.Where(p => p.Kind != PetitionKind.Accusation), ClockKind.Handling, period, ct),
             await all.CountAsync(p => p.Opinion!.DeliveredOn >= period.From && p.Opinion.DeliveredOn <= period.To, ct),
-            await all.CountAsync(p => p.ReceivedOn <= period.To && (p.ClosedOn == null || p.ClosedOn > period.To), ct));
+            await all.CountAsync(p => p.ReceivedOn <= period.To && (p.ClosedOn == null || p.ClosedOn > period.To), ct),
+            await EndingsAsync(all, period, ct));
+    }
+
+    private static async Task<IReadOnlyList<EndingFigure>> EndingsAsync(IQueryable<Petition> all, Period period, CancellationToken ct)
+    {
+        var ended = await all.Where(p => p.Status == PetitionStatus.Closed && p.ClosedOn >= period.From && p.ClosedOn <= period.To)
+            .GroupBy(p => p.Ending ?? PetitionEnding.Answered).Select(group => new EndingFigure(group.Key, group.Count())).ToListAsync(ct);
+        return [.. Enum.GetValues<PetitionEnding>().Select(ending => ended.SingleOrDefault(row => row.Ending == ending) ?? new EndingFigure(ending, 0))];
     }
 
     private async Task<Rate> RateAsync(IQueryable<Petition> petitions, ClockKind kind, Period period, CancellationToken ct)

@@ -7,4 +7,8 @@ namespace Portal.Features.Petitions;
 /// <param name="Permission">What the role must hold.</param>
 /// <param name="Action">Name in history and audit, such as petition.assign.</param>
 /// <param name="ExpectedVersion">What the writer had before them; null for a step that cannot overwrite anyone's text.</param>
-public sealed record PetitionStep(string Number, Permission Permission, string Action, Guid? ExpectedVersion = null);
+public sealed record PetitionStep(string Number, Permission Permission, string Action, Guid? ExpectedVersion = null)
+{
+    /// <summary>Whether the office that registered the petition may take the step, wherever it is handled.</summary>
+    public bool ByRegistrar { get; init; }
+}

@@ -22,7 +22,7 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
             return await access.DenyAsync(user, step.Action, step.Number, ct);
         }
 
-        if (user.Denies(step.Permission) is not null || !ActsFor(petition, user))
+        if (user.Denies(step.Permission) is not null || !ActsFor(petition, user, step))
         {
             return await access.RefuseAsync(user, step.Action, petition.Id.ToString("N"), ct);
         }
@@ -58,8 +58,9 @@ public sealed partial class PetitionSteps(PortalContexts contexts, CurrentUser c
         .AsSplitQuery()
         .SingleOrDefaultAsync(p => p.Number == number, ct);
 
-    private static bool ActsFor(Petition petition, UserContext user) =>
-        user.Role is null || (petition.HandlingUnit ?? petition.RegisteredAtUnit)!.Path.StartsWith(user.ScopePath, StringComparison.Ordinal);
+    private static bool ActsFor(Petition petition, UserContext user, PetitionStep step) =>
+        user.Role is null || (petition.HandlingUnit ?? petition.RegisteredAtUnit)!.Path.StartsWith(user.ScopePath, StringComparison.Ordinal)
+        || (step.ByRegistrar && petition.RegisteredAtUnit!.Path.StartsWith(user.ScopePath, StringComparison.Ordinal));
 
     private async Task<Result> SaveAsync(PortalDbContext db, Guid petitionId, string action, CancellationToken ct)
     {

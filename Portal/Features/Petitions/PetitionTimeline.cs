@@ -56,7 +56,7 @@ public static class PetitionTimeline
 
     // The clock may begin before the day on which the paper was issued.
     private static DateOnly AcceptedDay(PetitionDetail petition, DateOnly accepted) =>
-        petition.Papers.FirstOrDefault(paper => paper.Kind == AcceptanceNotice.Kind) is { } paper ? ChineseDates.Day(paper.IssuedAt) : petition.ClockOf(ClockKind.Notice)?.MetOn ?? accepted;
+        petition.Papers.FirstOrDefault(paper => paper.Kind == AcceptanceNotice.Kind.Code) is { } paper ? ChineseDates.Day(paper.IssuedAt) : petition.ClockOf(ClockKind.Notice)?.MetOn ?? accepted;
 
     // The narrow column has room for month and day; another year is named below.
     private static string Day(DateOnly on) => ChineseDates.Row(on, on);

@@ -70,6 +70,7 @@ public static class PetitionWords
         PetitionEnding.NotAccepted => "不予受理",
         PetitionEnding.Settled => "停访息诉",
         PetitionEnding.Exhausted => "三级终结",
+        PetitionEnding.Withdrawn => "已撤回",
     };
 
     /// <summary>The step, or how it ended.</summary>

@@ -38,7 +38,7 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
         var papers = await db.Documents.AsNoTracking().Where(document => document.MatterId == petition.Id).OrderBy(document => document.IssuedAt).ThenBy(document => document.Id)
             .Select(document => new PaperRow(document.Id, document.Kind, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct);
         var course = await ReadCourse.OfAsync(db, petition, user, ct);
-        var rights = PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Path, TransferRule.Count(petition));
+        var rights = PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Path, TransferRule.Count(petition), petition.RegisteredAtUnit!.Path);
         return new PetitionDetail(
             petition.Id, petition.Number, petition.Subject, petition.OwnWords, petition.Summary, petition.Channel, petition.Kind, petition.Topic,
             petition.IsGroup, petition.People, petition.Representatives, hasIdentity, petition.ReceivedOn, petition.RegisteredAt, petition.RegisteredAtUnit!.Name,

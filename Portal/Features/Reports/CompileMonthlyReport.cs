@@ -4,6 +4,7 @@ using Portal.Domain.Reports;
 using Portal.Domain.Screening;
 using Portal.Features.Hazards;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Screening;
 using Portal.Features.Visits;
 using Portal.Security;
@@ -13,7 +14,7 @@ namespace Portal.Features.Reports;
 /// <summary>Takes every number of a month's report from the figures of the features as they stand now.</summary>
 public sealed class CompileMonthlyReport(
     PetitionFigures petitions, PetitionsReceivedByMonth received, ListLateClocks lateClocks, ScreeningFigures screening, HazardFigures hazards, HazardsFoundByMonth found,
-    VisitFigures visits, ChinaTime time)
+    VisitFigures visits, CommitmentFigures commitments, ChinaTime time)
 {
     private const int TrendMonths = 12;
 
@@ -42,13 +43,29 @@ public sealed class CompileMonthlyReport(
             HazardTables.KeyMatters(standings, time.Today),
             [.. owed.Select(row => new OverdueMatter(row.Number, DutyOf(row.Kind), row.UnitName, time.Today.DayNumber - row.LatestOn.DayNumber))],
             new VisitCount(due.Due, due.OnTime, due.Late, due.Missed),
-            Trend(first, month, receivedByMonth, foundByMonth));
+            Trend(first, month, receivedByMonth, foundByMonth))
+        {
+            Endings = [.. now.Endings.Select(row => new EndingCount(EndingWord(row.Ending), row.Matters))],
+            Promises = Promises(Demand(await commitments.HandleAsync(month.Period, unitPath, ct))),
+        };
     }
 
     private static T Demand<T>(Result<T> figures) =>
         figures.IsOk ? figures.Value : throw new InvalidOperationException($"Who drafts a report may read its figures, but was refused: {figures.Refusal.Code}.");
 
     private static string DutyOf(ClockKind kind) => kind == ClockKind.Notice ? "书面告知" : "办结并送达意见书";
+
+    private static string EndingWord(PetitionEnding ending) => ending switch
+    {
+        PetitionEnding.Answered => "办结",
+        PetitionEnding.Informed => "告知法定途径",
+        PetitionEnding.Withdrawn => "撤回",
+        _ => PetitionWords.Of(ending),
+    };
+
+    private PromiseCount Promises(CommitmentFigure figure) => new(
+        figure.Due, figure.InTime, figure.Late, figure.Moved,
+        [.. figure.Broken.Select(row => new BrokenPromise(row.Number, row.Unit, time.Today.DayNumber - row.DueOn.DayNumber))]);
 
     private static ScreeningCount Screening(ScreeningFiguresRow figures, int found) =>
         new(figures.Expected, figures.Done - figures.Nil, figures.Nil, figures.Late, figures.PeopleTalkedTo, found);

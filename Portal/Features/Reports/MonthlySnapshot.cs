@@ -17,7 +17,23 @@ public sealed record MonthlySnapshot(
     IReadOnlyList<KeyMatter> KeyMatters,
     IReadOnlyList<OverdueMatter> Overdue,
     VisitCount Visits,
-    IReadOnlyList<MonthPoint> Trend);
+    IReadOnlyList<MonthPoint> Trend)
+{
+    /// <summary>How petitions ended in the month; empty in reports of before ends were kept apart.</summary>
+    public IReadOnlyList<EndingCount> Endings { get; init; } = [];
+
+    /// <summary>Promises that fell due in the month; null in reports of before they were counted.</summary>
+    public PromiseCount? Promises { get; init; }
+}
+
+/// <summary>One way in which petitions ended.</summary>
+public sealed record EndingCount(string Ending, int Matters);
+
+/// <summary>Promises due in the month: kept in time, kept late, moved to a later day before, and those not kept.</summary>
+public sealed record PromiseCount(int Due, int InTime, int Late, int Moved, IReadOnlyList<BrokenPromise> Broken);
+
+/// <summary>A promise not kept on its day, by number and unit.</summary>
+public sealed record BrokenPromise(string Number, string UnitName, int Days);
 
 /// <summary>表1: one channel. A visit is counted in batches and people, every other channel in matters.</summary>
 public sealed record ChannelCount(string Channel, int Matters, int People, int PreviousMatters, int? YearBeforeMatters);

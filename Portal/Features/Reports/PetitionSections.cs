@@ -17,6 +17,26 @@ internal static class PetitionSections
             Row("合计", snapshot.Channels.Sum(r => r.Matters), snapshot.Channels.Sum(r => r.People), snapshot.Channels.Sum(r => r.PreviousMatters),
                 snapshot.Channels.All(r => r.YearBeforeMatters is null) ? null : snapshot.Channels.Sum(r => r.YearBeforeMatters ?? 0)));
         yield return new Paragraph($"及时受理（告知）率{Rate(snapshot.TimelyNotice)}；按期办结率{Rate(snapshot.OnTimeClosing)}。");
+        if (snapshot.Endings.Count > 0)
+        {
+            yield return new Paragraph($"本月结束{snapshot.Endings.Sum(row => row.Matters)}件，按结果分别是：{string.Join("、", snapshot.Endings.Select(row => $"{row.Ending}{row.Matters}件"))}。");
+        }
+
+        if (snapshot.Promises is { } promises)
+        {
+            yield return new Paragraph(Promised(promises));
+        }
+    }
+
+    private static string Promised(PromiseCount promises)
+    {
+        if (promises.Due == 0)
+        {
+            return "本月没有到期的承诺和协议约定。";
+        }
+
+        var broken = promises.Broken.Count == 0 ? "" : $"没有兑现的是：{string.Join("、", promises.Broken.Select(row => $"{row.Number}（{row.UnitName}，逾期{row.Days}天）"))}。";
+        return $"本月到期的承诺和协议约定{promises.Due}项，按期兑现{promises.InTime}项，逾期兑现{promises.Late}项，没有兑现{promises.Broken.Count}项；其中曾经改期{promises.Moved}项。{broken}";
     }
 
     public static IEnumerable<DocumentBlock> Topics(MonthlySnapshot snapshot)

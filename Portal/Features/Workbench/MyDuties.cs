@@ -3,6 +3,7 @@ using Portal.Domain.Petitions;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
+using Portal.Features.Petitions.Review;
 using Portal.Features.Screening;
 using Portal.Security;
 using Portal.UI;
@@ -11,7 +12,7 @@ namespace Portal.Features.Workbench;
 
 /// <summary>Everything the reader has to do, from petitions, screening and hazards, in the order of its days.</summary>
 public sealed class MyDuties(
-    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, ChinaTime time)
+    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, MessageDuties messages, OutsideReviewDuties outsideReviews, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, ChinaTime time)
 {
     private const int Most = 500;
 
@@ -25,6 +26,11 @@ public sealed class MyDuties(
             .. (await petitions.HandleAsync(mineOnly: !oversees, Most, ct)).GroupBy(duty => duty.PetitionId).Select(same => same.First())
                 .Select(duty => PetitionRow(duty, user, today)).OfType<DutyRow>(),
             .. (await secondLooks.HandleAsync(ct)).Select(duty => SecondLookRow(duty, today)),
+            .. (await messages.HandleAsync(ct)).Select(duty => new DutyRow(
+                duty.Action, duty.Subject, duty.Number, duty.Unit, duty.SentOn, DueState.Running(duty.SentOn, today), duty.What, 0, 0, duty.Link, "处理")),
+            .. (await outsideReviews.HandleAsync(ct)).Select(duty => new DutyRow(
+                $"询问{PetitionWords.Of(duty.Level)}结果", duty.Subject, duty.Number, duty.Body, duty.DueOn, DueState.Running(duty.DueOn, today), $"30 日{PetitionWords.Of(duty.Level)}",
+                Math.Max(0, today.DayNumber - duty.RequestedOn.DayNumber), duty.DueOn.DayNumber - duty.RequestedOn.DayNumber, duty.Link, "登记结果")),
             .. (await screening.HandleAsync(ct)).Select(duty => ScreeningRow(duty, today)),
             .. await hazards.HandleAsync(ct),
             .. (await cooperation.HandleAsync(ct)).Select(duty => new DutyRow(

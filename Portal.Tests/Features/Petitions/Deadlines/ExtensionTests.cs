@@ -27,7 +27,7 @@ public sealed class ExtensionTests
 
         var petition = await desk.ReadAsync(number);
         petition.ClockOf(ClockKind.Handling)!.TargetOn.ShouldBe(TestClock.Today.AddDays(90));
-        var paper = petition.Papers.Single(each => each.Kind == ExtensionNotice.Kind);
+        var paper = petition.Papers.Single(each => each.Kind == ExtensionNotice.Kind.Code);
         var file = (await desk.Clerk.Get<DownloadPaper>().HandleAsync(number, paper.Id, Ct)).Value!;
         using var pdf = new PdfFile(file.Content);
         var text = pdf.Text().Replace(" ", "", StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class ExtensionTests
         var number = await desk.AtAsync(PetitionStatus.Accepted);
         (await desk.Clerk.Get<AskExtension>().HandleAsync(number, 10, "等鉴定结论", Ct)).IsOk.ShouldBeTrue();
         (await desk.Head.Get<DecideExtension>().RefuseAsync(number, "两周能办完", Ct)).IsOk.ShouldBeTrue();
-        (await desk.ReadAsync(number)).Papers.ShouldNotContain(each => each.Kind == ExtensionNotice.Kind);
+        (await desk.ReadAsync(number)).Papers.ShouldNotContain(each => each.Kind == ExtensionNotice.Kind.Code);
 
         (await desk.Clerk.Get<AskExtension>().HandleAsync(number, 10, "等鉴定结论", Ct)).IsOk.ShouldBeTrue();
         (await desk.Head.Get<DecideExtension>().ApproveAsync(number, Ct)).IsOk.ShouldBeTrue();

@@ -38,6 +38,7 @@ public sealed class ObjectionTests
 
         waiting.ShouldSatisfyAllConditions(each => each.Status.ShouldBe(PetitionStatus.Assigned), each => each.HandlingUnit.ShouldBe("综采一队"));
         var back = await desk.ReadAsync(number);
+        back.Papers.ShouldContain(paper => paper.Kind == "return-letter" && paper.Title == "退回函");
         back.ShouldSatisfyAllConditions(each => each.Status.ShouldBe(PetitionStatus.Registered), each => each.HandlingUnit.ShouldBeNull());
         back.ClockOf(ClockKind.Notice).ShouldBe(waiting.ClockOf(ClockKind.Notice));
         (await desk.Head.Get<ReadPetition>().HandleAsync(number, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);

@@ -22,7 +22,7 @@ public sealed class DispositionTests
         (await desk.Clerk.Get<ForwardPetition>().HandleAsync(number, (await desk.Head.UserAsync()).UnitId, "", Ct)).Refusal.ShouldBeNull();
 
         var petition = await desk.ReadAsync(number);
-        petition.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind, ForwardLetter.Kind, WhereaboutsNotice.Kind], ignoreOrder: true);
+        petition.Papers.Select(paper => paper.Kind).ShouldBe([Receipt.Kind.Code, ForwardLetter.Kind.Code, WhereaboutsNotice.Kind.Code], ignoreOrder: true);
         petition.ClockOf(ClockKind.Notice)!.MetOn.ShouldBe(TestClock.Today);
         petition.Status.ShouldBe(PetitionStatus.Assigned);
         petition.Dispositions.Single().DueOn.ShouldBeNull();
@@ -75,7 +75,7 @@ public sealed class DispositionTests
         var petition = await desk.ReadAsync(number);
         (petition.Status, petition.HandlingUnit).ShouldBe((PetitionStatus.Accepted, "信访办"));
         petition.ClockOf(ClockKind.Handling)!.TargetOn.ShouldBe(TestClock.Today.AddDays(60));
-        petition.Papers[^1].Kind.ShouldBe(AcceptanceNotice.Kind);
+        petition.Papers[^1].Kind.ShouldBe(AcceptanceNotice.Kind.Code);
     }
 
     [Theory, DatabaseProviders]

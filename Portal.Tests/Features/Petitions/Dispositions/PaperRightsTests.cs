@@ -17,7 +17,7 @@ namespace Portal.Tests.Features.Petitions.Dispositions;
 public sealed class PaperRightsTests
 {
     /// <summary>Papers between units; no petitioner receives them.</summary>
-    private static readonly string[] s_internal = [AssignmentLetter.Kind, ForwardLetter.Kind, SubmissionSheet.Kind];
+    private static readonly string[] s_internal = [.. PaperKinds.All.Where(kind => kind.For is PaperReader.Unit or PaperReader.File).Select(kind => kind.Code)];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -66,7 +66,7 @@ public sealed class PaperRightsTests
         await using var desk = await PetitionDesk.OpenAsync(DatabaseProvider.Sqlite);
         var number = await desk.AtAsync(PetitionStatus.Delivered);
         await using var db = desk.Portal.Open();
-        var proof = await db.Documents.AsNoTracking().SingleAsync(paper => paper.Kind == DeliveryRecord.Kind, Ct);
+        var proof = await db.Documents.AsNoTracking().SingleAsync(paper => paper.Kind == DeliveryRecord.Kind.Code, Ct);
 
         using var pdf = new PdfFile(proof.Content);
         var text = string.Concat(pdf.Text().Where(c => !char.IsWhiteSpace(c)));
@@ -75,10 +75,7 @@ public sealed class PaperRightsTests
         text.ShouldContain(number);
     }
 
-    private static IEnumerable<string> AllKinds() => typeof(Receipt).Assembly.GetTypes()
-        .Where(type => type.Namespace == typeof(Receipt).Namespace)
-        .Select(type => type.GetField("Kind")?.GetRawConstantValue() as string).OfType<string>()
-        .Concat(Enum.GetValues<ReviewLevel>().Select(ReviewOpinionPaper.KindOf));
+    private static IEnumerable<string> AllKinds() => PaperKinds.All.Select(kind => kind.Code);
 
     private static async Task IssueAllAsync(ReviewDesk review)
     {
@@ -90,6 +87,10 @@ public sealed class PaperRightsTests
         var refused = await desk.AtAsync(PetitionStatus.Assigned);
         (await desk.Clerk.Get<ProposeNonAcceptance>().HandleAsync(refused, NonAcceptanceGround.SubJudice, "县仲裁委已于 2026 年 3 月 2 日受理同一请求。", "县劳动人事争议仲裁委员会", Ct)).Refusal.ShouldBeNull();
         (await leader.Get<DecideNonAcceptance>().SignAsync(refused, Ct)).Refusal.ShouldBeNull();
+
+        var returned = await desk.AtAsync(PetitionStatus.Assigned);
+        (await desk.Head.Get<FileObjection>().HandleAsync(returned, "宿舍由后勤科管理，不在本队职责范围。", Ct)).Refusal.ShouldBeNull();
+        (await desk.Clerk.Get<DecideObjection>().AgreeAsync(returned, "核实无误", Ct)).Refusal.ShouldBeNull();
 
         var slow = await desk.AtAsync(PetitionStatus.Accepted);
         (await desk.Clerk.Get<AskExtension>().HandleAsync(slow, 20, "要等第三方检测报告。", Ct)).Refusal.ShouldBeNull();

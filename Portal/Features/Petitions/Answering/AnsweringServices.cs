@@ -7,6 +7,7 @@ public static class AnsweringServices
     {
         services.AddScoped<ReadPetitionerSide>();
         services.AddScoped<SettleMessage>();
+        services.AddScoped<MessageDuties>();
         services.AddScoped<RecordSecondLook>();
         services.AddScoped<SecondLookDuties>();
         services.AddScoped<ReadGuides>();

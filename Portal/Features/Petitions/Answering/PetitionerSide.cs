@@ -5,8 +5,8 @@ namespace Portal.Features.Petitions.Answering;
 /// <summary>What came from the petitioner with number and query code, for those who work on the matter.</summary>
 /// <param name="Rating">Null until the petitioner gave it; nobody here can.</param>
 /// <param name="SecondLook">Null unless the rating asked for one.</param>
-/// <param name="MaySettle">Whether the reader may answer messages.</param>
-public sealed record PetitionerSide(IReadOnlyList<MessageRow> Messages, RatingRow? Rating, SecondLookRow? SecondLook, bool MaySettle);
+/// <param name="Rights">Who handles answers messages, who closes agrees to a withdrawal, who registers takes up a request for review.</param>
+public sealed record PetitionerSide(IReadOnlyList<MessageRow> Messages, RatingRow? Rating, SecondLookRow? SecondLook, PetitionRights Rights);
 
 public sealed record MessageRow(
     Guid Id, PetitionerMessageKind Kind, string Text, int Photos, DateTimeOffset SentAt, MessageOutcome? Outcome, string Note, string SettledBy, DateTimeOffset? SettledAt);

@@ -33,7 +33,7 @@ public sealed class ReadPetitionerSide(PortalContexts contexts, CurrentUser curr
             rating is null ? null : new RatingRow(rating.Result, rating.Service, rating.Reason, rating.GivenAt, rating.ChangedAt),
             look is null ? null : new SecondLookRow(
                 look.OpenedAt, look.DueOn, NameOf(look.AssignedToId), look.Result, look.Finding, NameOf(look.DoneById), look.DoneOn, MayRecord(petition, look, user)),
-            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Path, transfers: 0).Handle);
+            PetitionRights.Of(user, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Path, transfers: 0, petition.RegisteredAtUnit!.Path));
 
         string NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
     }

@@ -16,7 +16,10 @@ public static class DispositionsServices
         services.AddScoped<ReportInstruction>();
         services.AddScoped<ProposeNonAcceptance>();
         services.AddScoped<DecideNonAcceptance>();
+        services.AddScoped<ReviewOpening>();
         services.AddScoped<RequestReview>();
+        services.AddScoped<TakeUpReviewRequest>();
+        services.AddScoped<OutsideReviewDuties>();
         services.AddScoped<RequestOutsideReview>();
         services.AddScoped<AnswerOutsideReview>();
         services.AddScoped<ConcludeReview>();

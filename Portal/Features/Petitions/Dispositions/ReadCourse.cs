@@ -17,6 +17,7 @@ internal static class ReadCourse
         var refusal = await db.NonAcceptances.AsNoTracking().Where(row => row.PetitionId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(ct);
         var reading = await db.LeaderReadings.AsNoTracking().Where(row => row.PetitionId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(ct);
         var outside = await db.OutsideReviews.AsNoTracking().Where(row => row.PetitionId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(ct);
+        var anew = await db.Reopenings.AsNoTracking().Where(row => row.PetitionId == id).OrderBy(row => row.Id).ToListAsync(ct);
         var ids = new[] { refusal?.ProposedById, refusal?.DecidedById, reading?.LeaderId, reading?.SubmittedById };
         var names = await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, ct);
         var passed = petition.Dispositions.Where(disposition => disposition.PassesOn).MaxBy(disposition => disposition.Id);
@@ -33,7 +34,8 @@ internal static class ReadCourse
             await LinkedAsync(db, id, ct),
             outside is null ? null : new(outside.Level, outside.Body, outside.RequestedOn, outside.DueOn, outside.AnsweredOn, outside.Conclusion),
             petition.Status == PetitionStatus.Assigned && passed is { ConfirmedAt: null } ? petition.HandlingUnit?.Name : null,
-            ReviewRecusal.Fault(reviewed.Select(each => each.Opinion).OfType<Opinion>(), user.Id) is not null);
+            ReviewRecusal.Fault(reviewed.Select(each => each.Opinion).OfType<Opinion>(), user.Id) is not null || anew.Any(each => each.Fault(user.Id) is not null),
+            anew is [.., var last] ? new(last.Level, last.Conclusion, last.On) : null);
 
         string NameOf(Guid person) => names.GetValueOrDefault(person, "");
     }

@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>受理告知书: that the unit takes the matter in, how it goes on and by when. 《信访工作条例》第23、34条.</summary>
 public static class AcceptanceNotice
 {
-    public const string Kind = "acceptance-notice";
+    public static readonly PaperKind Kind = new("acceptance-notice", PaperReader.Petitioner);
     public const string Title = "受理告知书";
 
     public static ReportDocument Of(PaperFacts facts)

@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>交办函: which unit handles the matter, by when it must report and what the report must hold. 《信访工作条例》第22条.</summary>
 public static class AssignmentLetter
 {
-    public const string Kind = "assignment-letter";
+    public static readonly PaperKind Kind = new("assignment-letter", PaperReader.Unit);
     public const string Title = "交办函";
 
     public static ReportDocument Of(PaperFacts facts)

@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>送达回证: when and how the opinion reached the petitioner, and until when review can be asked for. 《信访工作条例》第35条.</summary>
 public static class DeliveryRecord
 {
-    public const string Kind = "delivery-record";
+    public static readonly PaperKind Kind = new("delivery-record", PaperReader.PetitionerOnDelivery);
     public const string Title = "送达回证";
 
     public static ReportDocument Of(PaperFacts facts)

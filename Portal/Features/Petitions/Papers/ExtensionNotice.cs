@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>延期告知书: that the handling takes longer, why, until when, and what the petitioner may do. 《信访工作条例》第34条.</summary>
 public static class ExtensionNotice
 {
-    public const string Kind = "extension-notice";
+    public static readonly PaperKind Kind = new("extension-notice", PaperReader.Petitioner);
     public const string Title = "延期告知书";
 
     public static ReportDocument Of(PaperFacts facts)

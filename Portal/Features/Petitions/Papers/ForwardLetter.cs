@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>转送函: passes the matter to the competent unit without demanding a result. 《信访工作条例》第22条.</summary>
 public static class ForwardLetter
 {
-    public const string Kind = "forward-letter";
+    public static readonly PaperKind Kind = new("forward-letter", PaperReader.Unit);
     public const string Title = "转送函";
 
     public static ReportDocument Of(PaperFacts facts)

@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>告知书: which lawful way the matter takes and where to go with it. 《信访工作条例》第31条.</summary>
 public static class InformNotice
 {
-    public const string Kind = "inform-notice";
+    public static readonly PaperKind Kind = new("inform-notice", PaperReader.Petitioner);
     public const string Title = "告知书";
 
     public static ReportDocument Of(PaperFacts facts, StatutoryRoute route, string place, string note)

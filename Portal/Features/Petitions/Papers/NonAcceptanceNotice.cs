@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>不予受理告知书: the ground with its article, the facts, and where to go instead. 《信访工作条例》第23条.</summary>
 public static class NonAcceptanceNotice
 {
-    public const string Kind = "non-acceptance-notice";
+    public static readonly PaperKind Kind = new("non-acceptance-notice", PaperReader.Petitioner);
     public const string Title = "不予受理告知书";
 
     public static ReportDocument Of(PaperFacts facts, NonAcceptance refusal)

@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>处理意见书 with the parts of Article 32 and a conclusion on each claim. 《信访工作条例》第32、35条.</summary>
 public static class OpinionPaper
 {
-    public const string Kind = "opinion";
+    public static readonly PaperKind Kind = new("opinion", PaperReader.PetitionerOnDelivery);
     public const string Title = "处理意见书";
 
     private const int ShortPart = 300;

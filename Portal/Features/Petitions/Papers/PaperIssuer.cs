@@ -12,18 +12,18 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>Renders a paper and puts it beside the petition, to be saved with the step that issued it.</summary>
 public sealed class PaperIssuer(IDocumentRenderer renderer)
 {
-    public async Task IssueAsync(PetitionTurn turn, string kind, string title, Func<PaperFacts, ReportDocument> paper, CancellationToken ct)
+    public async Task IssueAsync(PetitionTurn turn, PaperKind kind, string title, Func<PaperFacts, ReportDocument> paper, CancellationToken ct)
     {
         var facts = await FactsAsync(turn.Db, turn.Petition, turn.Now, ct);
         Add(turn.Db, facts, kind, title, Render(paper(facts), ct));
     }
 
     /// <summary>Stores a rendered paper with the next save.</summary>
-    public static void Add(PortalDbContext db, PaperFacts facts, string kind, string title, byte[] content) => db.Documents.Add(new IssuedDocument
+    public static void Add(PortalDbContext db, PaperFacts facts, PaperKind kind, string title, byte[] content) => db.Documents.Add(new IssuedDocument
     {
         Id = Guid.CreateVersion7(facts.IssuedAt),
         MatterId = facts.Petition.Id,
-        Kind = kind,
+        Kind = kind.Code,
         Title = title,
         IssuedAt = facts.IssuedAt,
         ContentType = MediaTypeNames.Application.Pdf,

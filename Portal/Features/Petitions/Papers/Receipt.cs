@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>登记回执: proof of receipt, which also counts for the worker where a limitation period runs. 《信访工作条例》第19、21、23条.</summary>
 public static class Receipt
 {
-    public const string Kind = "receipt";
+    public static readonly PaperKind Kind = new("receipt", PaperReader.Petitioner);
     public const string Title = "登记回执";
 
     /// <param name="facts">The petition just registered.</param>

@@ -6,10 +6,13 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>复查意见书、复核意见书: the conclusion on the opinion before it, with facts and legal basis. 《信访工作条例》第35、36条.</summary>
 public static class ReviewOpinionPaper
 {
-    public static string KindOf(ReviewLevel level) => level switch
+    public static readonly PaperKind ReviewKind = new("review-opinion", PaperReader.PetitionerOnDelivery);
+    public static readonly PaperKind RecheckKind = new("recheck-opinion", PaperReader.PetitionerOnDelivery);
+
+    public static PaperKind KindOf(ReviewLevel level) => level switch
     {
-        ReviewLevel.Review => "review-opinion",
-        ReviewLevel.Recheck => "recheck-opinion",
+        ReviewLevel.Review => ReviewKind,
+        ReviewLevel.Recheck => RecheckKind,
     };
 
     public static string TitleOf(ReviewLevel level) => $"{PetitionWords.Of(level)}意见书";

@@ -6,7 +6,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>复查、复核申请回执: that the request was received, who handles it and by when. 《信访工作条例》第35、36条.</summary>
 public static class ReviewReceipt
 {
-    public const string Kind = "review-receipt";
+    public static readonly PaperKind Kind = new("review-receipt", PaperReader.Petitioner);
 
     public static string TitleOf(ReviewLevel level) => $"{PetitionWords.Of(level)}申请回执";
 

@@ -7,7 +7,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>呈阅单: what is put before a leader; issued again with the instruction (批示) once it is written.</summary>
 public static class SubmissionSheet
 {
-    public const string Kind = "submission-sheet";
+    public static readonly PaperKind Kind = new("submission-sheet", PaperReader.File);
     public const string Title = "呈阅单";
     public const string InstructedTitle = "呈阅单（批示）";
 

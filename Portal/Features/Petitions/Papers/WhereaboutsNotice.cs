@@ -5,7 +5,7 @@ namespace Portal.Features.Petitions.Papers;
 /// <summary>去向告知书: tells the petitioner to which unit the matter went. 《信访工作条例》第23条.</summary>
 public static class WhereaboutsNotice
 {
-    public const string Kind = "whereabouts-notice";
+    public static readonly PaperKind Kind = new("whereabouts-notice", PaperReader.Petitioner);
     public const string Title = "去向告知书";
 
     public static ReportDocument Of(PaperFacts facts) => PaperFrame.Of(

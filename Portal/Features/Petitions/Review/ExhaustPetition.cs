@@ -14,10 +14,7 @@ public sealed class ExhaustPetition(PetitionSteps steps)
             var result = Endings.Exhaust(turn.Petition, turn.Today);
             if (result.IsOk)
             {
-                foreach (var reviewed in await ReviewRecusals.ReviewedAsync(turn.Db, turn.Petition, token))
-                {
-                    Endings.ExhaustReviewed(reviewed, turn.Today);
-                }
+                Endings.ExhaustReviewed(turn.Petition, await ReviewRecusals.ReviewedAsync(turn.Db, turn.Petition, token), turn.Today);
             }
 
             return result;

@@ -8,7 +8,7 @@ namespace Portal.Features.Petitions.Review;
 public sealed class RequestOutsideReview(PetitionSteps steps)
 {
     public Task<Result> HandleAsync(string number, string body, DateOnly requestedOn, CancellationToken ct) =>
-        steps.TakeAsync(new(number, Permission.RegisterPetition, "petition.review.outside"), turn =>
+        steps.TakeAsync(new(number, Permission.RegisterPetition, "petition.review.outside") { ByRegistrar = true }, turn =>
         {
             var result = ReviewPath.RequestOutside(turn.Petition, PlainText.Line(body), requestedOn, turn.Now, turn.Today);
             if (!result.IsOk)

@@ -1,90 +1,21 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using Portal.Data;
 using Portal.Domain;
-using Portal.Domain.Organization;
-using Portal.Domain.Petitions;
-using Portal.Domain.Petitions.Review;
-using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
 namespace Portal.Features.Petitions.Review;
 
-/// <summary>What the petitioner asks of the next look.</summary>
-/// <param name="On">Day on which the request was received.</param>
-/// <param name="Reasons">In the petitioner's own words.</param>
-/// <param name="Claims">What is asked for, without blanks.</param>
-public sealed record ReviewRequest(DateOnly On, string Reasons, IReadOnlyList<string> Claims);
-
-/// <summary>Opens the linked petition in which the unit one level up looks at an opinion again (申请复查、复核).</summary>
-public sealed class RequestReview(PetitionSteps steps, PaperIssuer papers, SealedIdentities identities)
+/// <summary>Registers a request for review or recheck as a linked petition of the unit one level up (申请复查、复核).</summary>
+public sealed class RequestReview(PetitionSteps steps, ReviewOpening opening)
 {
     /// <returns>Number of the linked petition.</returns>
     public async Task<Result<string>> HandleAsync(string number, ReviewRequest request, CancellationToken ct)
     {
         var linked = "";
-        var result = await steps.TakeAsync(new(number, Permission.RegisterPetition, "petition.review.request"), async (turn, token) =>
+        var result = await steps.TakeAsync(new(number, Permission.RegisterPetition, "petition.review.request") { ByRegistrar = true }, async (turn, token) =>
         {
-            if (ReviewPath.RequestFault(turn.Petition, request.On, turn.Today) is { } fault)
-            {
-                return fault;
-            }
-
-            if (await UnitAboveAsync(turn, token) is not { } unitId)
-            {
-                return ReviewRefusals.NoUnitAbove;
-            }
-
-            // Committed with the step, so that the number and the petition stand or fall together.
-            await turn.Db.Database.BeginTransactionAsync(token);
-            var opened = await OpenAsync(turn, request, unitId, token);
-            linked = opened.Value?.Number ?? "";
+            var opened = await opening.OpenAsync(turn, request, token);
+            linked = opened.Value ?? "";
             return new Result(opened.Refusal);
         }, ct);
         return result.Refusal is { } refusal ? refusal : linked;
     }
-
-    private async Task<Result<Petition>> OpenAsync(PetitionTurn turn, ReviewRequest request, Guid unitId, CancellationToken ct)
-    {
-        var (reviewed, level) = (turn.Petition, ReviewPath.NextLevel(turn.Petition)!.Value);
-        var prefix = $"XF-{OrgUnit.MineCodeOf(reviewed.RegisteredAtUnit!.Path)}-{turn.Today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
-        var form = new NewPetition(
-            SubjectOf(level, reviewed), PlainText.Of(request.Reasons), "", reviewed.Channel, reviewed.Kind, reviewed.Topic, reviewed.IsGroup, reviewed.People,
-            reviewed.Representatives, request.On, [.. request.Claims.Select(PlainText.Of).Where(claim => !string.IsNullOrWhiteSpace(claim))]);
-        var number = await Numbers.NextAsync(turn.Db, prefix, 4, ct);
-        var registered = Petition.Register(number, form, reviewed.RegisteredAtUnitId, reviewed.QueryCodeHash, turn.Calendar, turn.Now, turn.Today);
-        if (!registered.IsOk)
-        {
-            return registered;
-        }
-
-        var linked = registered.Value;
-        if (ReviewPath.Open(linked, reviewed, unitId, turn.Calendar, turn.Now, turn.Today).Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        turn.Db.Petitions.Add(linked);
-        if (await turn.Db.Identities.AsNoTracking().SingleOrDefaultAsync(identity => identity.PetitionId == reviewed.Id, ct) is { } identity)
-        {
-            turn.Db.Identities.Add(identities.Seal(linked.Id, identities.Open(identity)));
-        }
-
-        var own = turn with { Petition = linked };
-        await papers.IssueAsync(own, ReviewReceipt.Kind, ReviewReceipt.TitleOf(level), facts => ReviewReceipt.Of(facts, level, reviewed.Number), ct);
-        return linked;
-    }
-
-    /// <summary>复查：… ; the words of the earlier level are replaced, and what is too long is cut, because it only names the matter.</summary>
-    private static string SubjectOf(ReviewLevel level, Petition reviewed)
-    {
-        var plain = reviewed.ReviewCase is { } earlier ? reviewed.Subject[(PetitionWords.Of(earlier.Level).Length + 1)..] : reviewed.Subject;
-        var subject = $"{PetitionWords.Of(level)}：{plain}";
-        return subject.Length <= PetitionIntake.MaxSubject ? subject : subject[..PetitionIntake.MaxSubject];
-    }
-
-    private static async Task<Guid?> UnitAboveAsync(PetitionTurn turn, CancellationToken ct) =>
-        turn.Petition.HandlingUnit?.ParentId is { } parent
-            ? await turn.Db.Units.AsNoTracking().Where(unit => unit.Id == parent && unit.IsActive).Select(unit => (Guid?)unit.Id).SingleOrDefaultAsync(ct)
-            : null;
 }
