@@ -16,6 +16,9 @@ internal static class CliVerbs
         new(
             "report", "report list [--json]\nreport draft --month 2026-10 --unit YQ [--json]\nreport pdf NUMBER --out FILE [--json]",
             "列出、起草月报，或把一份月报存成 PDF。--unit 写矿或集团的代码。", "Lists and drafts monthly reports, or saves one as PDF; --unit is the code of a mine or group.", ReportCommand.RunAsync),
+        new(
+            "import", "import FILE.xlsx --unit JT/YQ/XF/ [--only-good] [--keep-identity]",
+            "导入旧台账，一次全部写入或全不写入。列名按模板；--only-good 略过有问题的行，--keep-identity 加密保存姓名、电话、地址。", "Takes over an old register in one transaction.", ImportCommand.RunAsync),
         new("audit", "audit verify [--json]", "逐条核对审计日志。", "Walks the audit chain.", StoreCommands.VerifyAuditAsync),
         new("healthcheck", "healthcheck [http://127.0.0.1:5080]", "询问正在运行的门户是否就绪。", "Asks a running portal whether it is ready.", HealthcheckCommand.RunAsync),
     ];

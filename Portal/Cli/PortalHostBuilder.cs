@@ -11,6 +11,7 @@ using Portal.Features.Notifications;
 using Portal.Features.Operations;
 using Portal.Features.Organization;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Exchange;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
@@ -47,6 +48,7 @@ internal static class PortalHostBuilder
         builder.Services.AddDeadlines();
         builder.Services.AddDemo();
         builder.Services.AddDocuments();
+        builder.Services.AddExchange();
         builder.Services.AddHazards();
         builder.Services.AddInquiry();
         builder.Services.AddIntake();

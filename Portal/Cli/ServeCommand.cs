@@ -7,6 +7,7 @@ using Portal.Features.Operations;
 using Portal.Features.Reports;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Deadlines;
+using Portal.Features.Petitions.Exchange;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Intake;
 using Portal.Features.Screening;
@@ -49,6 +50,7 @@ internal static class ServeCommand
         app.MapAttachments();
         app.MapDeadlines();
         app.MapIntake();
+        app.MapExchange();
         app.MapPetitions();
         await app.RunAsync();
         return 0;

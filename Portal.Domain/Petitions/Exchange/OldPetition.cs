@@ -10,6 +10,7 @@ namespace Portal.Domain.Petitions.Exchange;
 /// <param name="HandlingUnitId">Null only while it is registered, or when a closed one names none.</param>
 /// <param name="AcceptedOn">Day of acceptance; needed for an accepted one.</param>
 /// <param name="ClosedOn">Day of closing; needed for a closed one.</param>
+/// <param name="Representatives">How many of them are named in the register.</param>
 public sealed record OldPetition(
     string Subject, string Summary, PetitionChannel Channel, PetitionKind Kind, string Topic, int People, DateOnly ReceivedOn, IReadOnlyList<string> Claims,
-    PetitionStatus Status, Guid? HandlingUnitId, DateOnly? AcceptedOn, DateOnly? ClosedOn);
+    PetitionStatus Status, Guid? HandlingUnitId, DateOnly? AcceptedOn, DateOnly? ClosedOn, int Representatives = 0);

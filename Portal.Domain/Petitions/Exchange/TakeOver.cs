@@ -42,7 +42,7 @@ public static class TakeOver
 
         var claims = old.Claims.Count > 0 ? old.Claims : [old.Subject];
         var isGroup = old.Channel == PetitionChannel.Visit && old.People >= PetitionIntake.GroupSize;
-        var form = new NewPetition(old.Subject, "", old.Summary, old.Channel, old.Kind, old.Topic, isGroup, old.People, 0, old.ReceivedOn, claims);
+        var form = new NewPetition(old.Subject, "", old.Summary, old.Channel, old.Kind, old.Topic, isGroup, old.People, old.Representatives, old.ReceivedOn, claims);
         var petition = Petition.Create(Guid.CreateVersion7(now), number, form, unitId, "", now);
         if (old.HandlingUnitId is { } handler)
         {

@@ -39,11 +39,7 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
         // Few rows are found and then put in order; of many, the first ones are read in the order of the index.
         rows = total > MaxCount ? db.Petitions.AsNoTracking().In(filter.View, user, time.Today).Matching(filter, db) : rows.Take(MaxCount + 1);
         var take = Math.Clamp(size, 1, MaxSize);
-        var items = await rows.Ordered(sort).Skip(Math.Min(Math.Max(1, page) - 1, MaxCount / take) * take).Take(take).Select(p => new PetitionRow(
-            p.Id, p.Number, p.Subject, p.IsGroup, p.People, p.Channel, p.Topic, p.HandlingUnit!.Name, p.Status, p.ReceivedOn,
-            p.Clocks.AsQueryable().Where(PetitionQuery.Running).OrderBy(clock => clock.TargetOn).ThenBy(clock => clock.Id)
-                .Select(clock => new RunningClock(clock.Id, clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn)).FirstOrDefault(),
-            p.Opinion!.DeliveredOn, p.ClosedOn, p.RepeatOfId != null, p.Ending)).ToListAsync(ct);
+        var items = await rows.Ordered(sort).Skip(Math.Min(Math.Max(1, page) - 1, MaxCount / take) * take).Take(take).Rows().ToListAsync(ct);
         return new PetitionList(items, Math.Min(total, MaxCount), total > MaxCount);
     }
 

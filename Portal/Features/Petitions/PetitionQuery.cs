@@ -63,4 +63,10 @@ internal static class PetitionQuery
         PetitionSort.Newest => petitions.OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Number),
         PetitionSort.Oldest => petitions.OrderBy(p => p.ReceivedOn).ThenBy(p => p.Number),
     };
+
+    public static IQueryable<PetitionRow> Rows(this IQueryable<Petition> petitions) => petitions.Select(p => new PetitionRow(
+        p.Id, p.Number, p.Subject, p.IsGroup, p.People, p.Channel, p.Kind, p.Topic, p.HandlingUnit!.Name, p.Status, p.ReceivedOn,
+        p.Clocks.AsQueryable().Where(Running).OrderBy(clock => clock.TargetOn).ThenBy(clock => clock.Id)
+            .Select(clock => new RunningClock(clock.Id, clock.Kind, clock.StartsOn, clock.TargetOn, clock.LatestOn)).FirstOrDefault(),
+        p.Opinion!.DeliveredOn, p.ClosedOn, p.RepeatOfId != null, p.Ending));
 }

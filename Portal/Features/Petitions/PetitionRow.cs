@@ -8,7 +8,7 @@ namespace Portal.Features.Petitions;
 /// <param name="Ending">How it ended; null while it is open.</param>
 /// <param name="Clock">The legal deadline that runs; null when none does any more.</param>
 public sealed record PetitionRow(
-    Guid Id, string Number, string Subject, bool IsGroup, int People, PetitionChannel Channel, string Topic, string? Unit, PetitionStatus Step,
+    Guid Id, string Number, string Subject, bool IsGroup, int People, PetitionChannel Channel, PetitionKind Kind, string Topic, string? Unit, PetitionStatus Step,
     DateOnly ReceivedOn, RunningClock? Clock, DateOnly? DeliveredOn, DateOnly? ClosedOn, bool IsRepeat = false, PetitionEnding? Ending = null);
 
 /// <summary>A legal deadline that runs.</summary>

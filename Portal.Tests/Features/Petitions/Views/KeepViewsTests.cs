@@ -1,0 +1,76 @@
+using Portal.Data;
+using Portal.Domain;
+using Portal.Features.Petitions.Views;
+using Portal.Security;
+
+namespace Portal.Tests.Features.Petitions.Views;
+
+public sealed class KeepViewsTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory, DatabaseProviders]
+    public async Task A_view_is_mine_until_I_share_it_with_my_unit(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        (await desk.Clerk.Get<KeepViews>().SaveAsync("外包欠薪", new PetitionAddress(View: "open", Topic: "WB"), isShared: true, Ct)).ShouldBe(Result.Ok);
+        (await desk.Clerk.Get<KeepViews>().SaveAsync("只我看", new PetitionAddress(Q: "停暖 宿舍"), isShared: false, Ct)).ShouldBe(Result.Ok);
+        await using var other = await desk.Portal.AsAsync("clerk2");
+
+        var own = (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views;
+
+        own.Select(view => (view.Name, view.Query, view.IsShared)).ShouldBe([("只我看", "q=%E5%81%9C%E6%9A%96%20%E5%AE%BF%E8%88%8D", false), ("外包欠薪", "view=open&topic=WB", true)], ignoreOrder: true);
+        (await desk.Head.Get<ListViews>().HandleAsync(Ct)).Views.ShouldBeEmpty();
+        (await other.Get<ListViews>().HandleAsync(Ct)).Views.ShouldBeEmpty();
+        (await other.Get<KeepViews>().DropAsync(own[0].Id, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
+        (await other.Get<KeepViews>().PreferAsync(own[0].Id, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task The_default_and_the_columns_are_kept_per_user(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        await desk.Clerk.Get<KeepViews>().SaveAsync("在办", new PetitionAddress(View: "open"), isShared: false, Ct);
+        var view = (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views.Single();
+
+        (await desk.Clerk.Get<KeepViews>().PreferAsync(view.Id, Ct)).ShouldBe(Result.Ok);
+        (await desk.Clerk.Get<KeepViews>().ChooseColumnsAsync([PetitionColumn.Step, PetitionColumn.Subject], Ct)).ShouldBe(Result.Ok);
+
+        var settings = await desk.Clerk.Get<ListViews>().HandleAsync(Ct);
+        settings.Views.Single().IsDefault.ShouldBeTrue();
+        settings.Columns.ShouldBe([PetitionColumn.Step, PetitionColumn.Subject]);
+        (await desk.Head.Get<ListViews>().HandleAsync(Ct)).Columns.ShouldBe(PetitionColumns.Usual);
+        (await desk.Clerk.Get<KeepViews>().DropAsync(view.Id, Ct)).ShouldBe(Result.Ok);
+        (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_name_is_needed_and_taken_once()
+    {
+        await using var desk = await PetitionDesk.OpenAsync(DatabaseProvider.Sqlite);
+        var keep = desk.Clerk.Get<KeepViews>();
+        await keep.SaveAsync("在办", new PetitionAddress(), false, Ct);
+
+        (await keep.SaveAsync(" ", new PetitionAddress(), false, Ct)).Refusal.ShouldBe(ViewRefusals.Name);
+        (await keep.SaveAsync(new string('名', 31), new PetitionAddress(), false, Ct)).Refusal.ShouldBe(ViewRefusals.Name);
+        (await keep.SaveAsync("在办", new PetitionAddress(View: "all"), false, Ct)).Refusal.ShouldBe(ViewRefusals.Taken);
+    }
+
+    /// <summary>Row S34: what stands in an address limits the list or nothing.</summary>
+    [Theory]
+    [InlineData("'; DROP TABLE Petitions", "1 OR 1=1", "desc;--", "9999999999")]
+    [InlineData("..", "\0", "Due,Number", "-1")]
+    public void Nonsense_in_the_address_is_no_filter(string kind, string unit, string sort, string from)
+    {
+        var address = new PetitionAddress(Kind: kind, Unit: unit, Sort: sort, From: from, Step: "99", Channel: "Letter,Visit");
+
+        (address.Filter.Kind, address.Filter.UnitId, address.Filter.Step, address.Filter.Channel, address.Filter.From).ShouldBe((null, null, null, null, null));
+        address.Order.ShouldBe(default);
+    }
+
+    [Theory]
+    [InlineData("Person,Name,OwnWords")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void Unknown_columns_are_the_usual_ones(string? kept) => PetitionColumns.Read(kept).ShouldBe(PetitionColumns.Usual);
+}

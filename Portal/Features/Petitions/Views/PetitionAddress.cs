@@ -1,0 +1,53 @@
+using Portal.Domain.Petitions;
+using Portal.UI;
+
+namespace Portal.Features.Petitions.Views;
+
+/// <summary>The list as its address says it; what cannot be read limits nothing. Export and saved views use the same words.</summary>
+public sealed record PetitionAddress(
+    string? View = null, string? Q = null, string? Unit = null, string? Kind = null, string? Topic = null, string? Channel = null, string? Step = null,
+    string? From = null, string? To = null, string? Sort = null)
+{
+    /// <summary>Query parameters that limit the list; the view is chosen by tabs.</summary>
+    public static readonly IReadOnlyList<string> Filters = ["q", "unit", "kind", "topic", "channel", "step", "from", "to"];
+
+    private static readonly (PetitionView View, string Slug)[] s_views =
+        [(PetitionView.Mine, "mine"), (PetitionView.Open, "open"), (PetitionView.DueThisWeek, "week"), (PetitionView.Late, "late"), (PetitionView.All, "all")];
+
+    private static readonly (PetitionSort Sort, string? Slug)[] s_sorts = [(PetitionSort.Due, null), (PetitionSort.Newest, "newest"), (PetitionSort.Oldest, "oldest")];
+
+    public bool IsFiltered => new[] { Q, Unit, Kind, Topic, Channel, Step, From, To }.Any(value => !string.IsNullOrEmpty(value));
+
+    public PetitionView Tab => s_views.FirstOrDefault(view => view.Slug == View).View;
+
+    public PetitionSort Order => s_sorts.FirstOrDefault(sort => sort.Slug == Sort).Sort;
+
+    public PetitionFilter Filter => new(
+        Tab, Q, Guid.TryParse(Unit, out var unit) ? unit : null, Parsed<PetitionKind>(Kind), Topic, Parsed<PetitionChannel>(Channel), Parsed<PetitionStatus>(Step), Day(From), Day(To),
+        Parsed<PetitionEnding>(Step));
+
+    /// <summary>Every parameter that is set, by its name.</summary>
+    public IReadOnlyList<(string Name, string Value)> Parts =>
+    [
+        .. new (string Name, string? Value)[]
+        {
+            ("view", View), ("q", Q), ("unit", Unit), ("kind", Kind), ("topic", Topic), ("channel", Channel), ("step", Step), ("from", From), ("to", To), ("sort", Sort),
+        }.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => (part.Name, part.Value!)),
+    ];
+
+    /// <summary>The parameters as a query string, without a question mark; empty when none is set.</summary>
+    public string Query => string.Join('&', Parts.Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}"));
+
+    public static string SlugOf(PetitionView view) => s_views.First(each => each.View == view).Slug;
+
+    public static string? SlugOf(PetitionSort sort) => s_sorts.First(each => each.Sort == sort).Slug;
+
+    /// <summary>In small letters, as in the address.</summary>
+    public static string Slug<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static T? Parsed<T>(string? slug)
+        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => string.Equals(value.ToString(), slug, StringComparison.OrdinalIgnoreCase));
+
+    private static DateOnly? Day(string? text) => DateText.TryRead(text, out DateOnly? day) ? day : null;
+}
