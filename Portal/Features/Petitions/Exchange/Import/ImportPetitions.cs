@@ -168,7 +168,7 @@ public sealed partial class ImportPetitions(
                 if (line.Identity is { } identity)
                 {
                     db.Identities.Add(identities.Seal(petition.Id, [identity]));
-                    db.PetitionerHashes.AddRange(hashes.Of(petition.Id, [identity], MineUnits.PathOf(unit.Path)));
+                    db.PetitionerHashes.AddRange(hashes.Of(petition.Id, [identity], OrgUnit.MinePathOf(unit.Path)));
                 }
             }
         }
