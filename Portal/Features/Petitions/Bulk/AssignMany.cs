@@ -36,6 +36,11 @@ public sealed partial class AssignMany(
     public async Task<Result<IReadOnlyList<BulkLine>>> PreviewAsync(IReadOnlyCollection<Guid> ids, BulkOrder order, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
+        if (user.Denies(Permission.AssignPetition) is not null)
+        {
+            return await access.RefuseAsync(user, "petition.assign", "", ct);
+        }
+
         await using var db = contexts.Open(user);
         return await LinesAsync(db, user, ids, order, ct);
     }
@@ -45,6 +50,11 @@ public sealed partial class AssignMany(
     public async Task<Result<(Guid BulkId, int Assigned)>> HandleAsync(IReadOnlyCollection<Guid> ids, BulkOrder order, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
+        if (user.Denies(Permission.AssignPetition) is not null)
+        {
+            return await access.RefuseAsync(user, "petition.assign", "", ct);
+        }
+
         await using var db = contexts.Open(user);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var lines = await LinesAsync(db, user, ids, order, ct);
@@ -83,11 +93,6 @@ public sealed partial class AssignMany(
     /// <summary>Asks the domain for each one; those it allows are changed in the context, which the caller saves or drops.</summary>
     private async Task<Result<IReadOnlyList<BulkLine>>> LinesAsync(PortalDbContext db, UserContext user, IReadOnlyCollection<Guid> ids, BulkOrder order, CancellationToken ct)
     {
-        if (user.Denies(Permission.AssignPetition) is not null)
-        {
-            return await access.RefuseAsync(user, "petition.assign", "", ct);
-        }
-
         if (ids.Count is 0 or > MaxRows)
         {
             return ids.Count == 0 ? BulkRefusals.None : BulkRefusals.TooMany;

@@ -15,13 +15,14 @@ public sealed class UndoAssignMany(PortalContexts contexts, CurrentUser currentU
     {
         var user = await currentUser.GetAsync(ct);
         await using var db = contexts.Open(user);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var bulk = await db.BulkAssignments.SingleOrDefaultAsync(each => each.Id == bulkId && each.ByUserId == user.Id, ct);
         if (bulk is null || user.Denies(Permission.AssignPetition) is not null)
         {
             return await access.DenyAsync(user, Action, bulkId.ToString("N"), ct);
         }
 
+        // A denied try is written on its own, before this transaction holds the store.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var ids = bulk.PetitionIds;
         var (at, made) = (bulk.At, "petition.assign-many");
         var fault = bulk.UndoneAt is not null ? TakeBackRefusals.Done

@@ -33,7 +33,7 @@ public sealed class OldRegister
             var headings = first?.Select(cell => (cell.Key, OldCell.Text(cell.Value))).Where(cell => cell.Item2.Length > 0).DistinctBy(cell => cell.Item2).ToList() ?? [];
             return headings.Count == 0 ? ImportRefusals.Empty : new OldRegister(content, headings);
         }
-        catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or KeyNotFoundException or FormatException or ArgumentException or NullReferenceException)
+        catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or KeyNotFoundException or FormatException or ArgumentException or InvalidOperationException or NullReferenceException)
         {
             // What the library throws on a part that is not what it says it is.
             return ImportRefusals.NotXlsx;

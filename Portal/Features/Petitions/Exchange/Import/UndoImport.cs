@@ -21,13 +21,14 @@ public sealed class UndoImport(PortalContexts contexts, CurrentUser currentUser,
         }
 
         await using var db = contexts.Open(user);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var batch = await db.ImportBatches.SingleOrDefaultAsync(each => each.Id == batchId, ct);
         if (batch is null)
         {
             return await access.DenyAsync(user, "petition.import.undo", batchId.ToString("N"), ct);
         }
 
+        // A denied try is written on its own, before this transaction holds the store.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (batch.UndoneAt is not null)
         {
             return ImportRefusals.Undone;
