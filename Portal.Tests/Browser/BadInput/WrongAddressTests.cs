@@ -7,9 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Portal.Data;
 using Portal.Features.Petitions.Attachments;
+using Portal.Features.Petitions.Exchange.Import;
 using Portal.Features.Reports;
 using Portal.Tests.Browser.Support;
 using Portal.Tests.Features.Petitions.Attachments;
+using Portal.Tests.Features.Petitions.Exchange;
 
 namespace Portal.Tests.Browser.BadInput;
 
@@ -86,6 +88,7 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
         var report = (await clerk.Get<DraftMonthlyReport>().HandleAsync((await clerk.UserAsync()).ScopeUnitId, "2026-02", Ct)).Value!;
         using var picture = new MemoryStream(SampleFiles.Jpeg());
         var photo = (await clerk.Get<AddAttachment>().HandleAsync(petition, new("现场.jpg", picture), Ct)).Value;
+        var sheet = (await clerk.Get<ImportUploads>().KeepAsync(OldRegisterFile.Of(OldRegisterFile.Line(1)), "旧台账.xlsx", Ct)).Value;
         await using var db = host.Open();
         var paper = await db.Documents.Where(document => db.Petitions.Any(each => each.Number == petition && each.Id == document.MatterId)).Select(document => document.Id).FirstAsync(Ct);
         return new()
@@ -98,6 +101,7 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
             ["/petitions/{number}/read-back"] = $"/petitions/{petition}/read-back",
             ["/petitions/{number}/files/{id:guid}"] = $"/petitions/{petition}/files/{photo}",
             ["/petitions/{number}/files/{id:guid}/preview"] = $"/petitions/{petition}/files/{photo}/preview",
+            ["/petitions/import/{id:guid}/faults"] = $"/petitions/import/{sheet}/faults",
             ["/hazards/{Number}"] = $"/hazards/{hazard}",
             ["/screening/rounds/{Number}"] = $"/screening/rounds/{round}",
             ["/screening/tasks/{Id:guid}"] = $"/screening/tasks/{task}",

@@ -123,7 +123,7 @@ public sealed class ImportPetitionsTests
         line[heading] = value;
         var upload = await UploadAsync(desk, OldRegisterFile.Of(line));
 
-        var fault = (await desk.Clerk.Get<ImportDesk>().PreviewAsync(upload, null, keepIdentity: true, Ct)).Value!.Faults.First();
+        var fault = (await desk.Clerk.Get<ImportDesk>().PreviewAsync(upload, null, keepIdentity: true, Ct)).Value!.Faults[0];
 
         (fault.Heading, fault.Reason).ShouldBe((heading, reason));
         fault.Value.ShouldBe(heading == "电话" ? "（已遮盖）" : value);

@@ -48,7 +48,8 @@ internal sealed class LineReader(IReadOnlyDictionary<OldField, string> columns, 
         foreach (var refusal in TakeOver.Faults(old, today).Concat(identity?.FirstFault() is { } fault ? [fault] : []))
         {
             var field = s_fields.First(pair => refusal.Code.StartsWith(pair.Code, StringComparison.Ordinal)).Field;
-            if (!faults.Skip(before).Any(known => known.Heading == OldFields.Of(field).Heading))
+            var hangsOnReceipt = received is null && field is (OldField.AcceptedOn or OldField.ClosedOn);
+            if (!hangsOnReceipt && !faults.Skip(before).Any(known => known.Heading == OldFields.Of(field).Heading))
             {
                 Add(field, refusal.Message);
             }
