@@ -2236,6 +2236,46 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("OutsideReviews", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DraftedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId");
+
+                    b.ToTable("Reopenings", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Review.ReviewCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3097,6 +3137,15 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Portal.Domain.Petitions.Review.OutsideReview", b =>
+                {
+                    b.HasOne("Portal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
                         .WithMany()

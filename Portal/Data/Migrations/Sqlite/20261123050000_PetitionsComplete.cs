@@ -612,6 +612,31 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reopenings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    DraftedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reopenings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reopenings_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReviewCases",
                 columns: table => new
                 {
@@ -935,6 +960,11 @@ namespace Portal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reopenings_PetitionId",
+                table: "Reopenings",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewCases_PetitionId",
                 table: "ReviewCases",
                 column: "PetitionId",
@@ -1046,6 +1076,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PublicGuides");
+
+            migrationBuilder.DropTable(
+                name: "Reopenings");
 
             migrationBuilder.DropTable(
                 name: "ReviewCases");

@@ -2226,6 +2226,46 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("OutsideReviews", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId");
+
+                    b.ToTable("Reopenings", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Petitions.Review.ReviewCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3087,6 +3127,15 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Portal.Domain.Petitions.Review.OutsideReview", b =>
+                {
+                    b.HasOne("Portal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
                         .WithMany()
