@@ -48,7 +48,7 @@ public sealed class EveryPageTests(BrowserFixture browser, DemoPortal portal) : 
         PortalRole.UnitHead => [portal.OwnPetition, "/visits?span=Late", "/no-such-page"],
         PortalRole.Clerk =>
         [
-            "/petitions/new", "/petitions?view=all", "/petitions/commitments?view=all", portal.Petition, $"{portal.Petition}?tab=contacts", $"{portal.Petition}?tab=opinion", $"{portal.Petition}?tab=papers", $"{portal.Petition}?tab=files", $"{portal.Petition}?tab=together",
+            "/petitions/new", "/petitions?view=all", "/petitions/commitments?view=all", "/petitions/import", portal.Petition, $"{portal.Petition}?tab=contacts", $"{portal.Petition}?tab=opinion", $"{portal.Petition}?tab=papers", $"{portal.Petition}?tab=files", $"{portal.Petition}?tab=together",
             $"{portal.Petition}?tab=history", $"{portal.Petition}?tab=petitioner", "/petitions/guide",
         ],
         PortalRole.Officer => [portal.Round, portal.Hazard, "/board?view=table", "/visits?span=Open"],

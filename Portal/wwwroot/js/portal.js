@@ -67,6 +67,16 @@ document.addEventListener("input", event => {
   else delete counter.dataset.over;
 });
 
+// A file that is too large is refused where it was chosen, before it is sent.
+document.addEventListener("change", event => {
+  const max = Number(event.target.dataset?.maxBytes);
+  if (max && event.target.files) {
+    const isTooLarge = [...event.target.files].some(file => file.size > max);
+    event.target.setCustomValidity(isTooLarge ? event.target.dataset.tooLarge : "");
+    event.target.reportValidity();
+  }
+});
+
 // A refused form answers by marking its fields; the first one marked after a press is brought into sight.
 let pressed = -Infinity;
 document.addEventListener("click", event => { if (closest(event, "button.btn-primary")) pressed = performance.now(); }, true);

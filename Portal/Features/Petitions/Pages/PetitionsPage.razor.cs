@@ -31,6 +31,7 @@ public sealed partial class PetitionsPage : IDisposable
     private PetitionCounts? _counts;
     private DateOnly _today;
     private bool _mayRegister;
+    private bool _mayImport;
     private bool _news;
 
     [Inject] public required ListPetitions List { get; init; }
@@ -99,6 +100,7 @@ public sealed partial class PetitionsPage : IDisposable
             return;
         }
 
+        _mayImport = user.Can(Permission.ImportPetitions);
         _mayRegister = user.Can(Permission.RegisterPetition);
         _units = [.. (await Units.HandleAsync(_gone.Token)).Select(unit => new Choice<string>(unit.Id.ToString("N"), unit.Name))];
     }

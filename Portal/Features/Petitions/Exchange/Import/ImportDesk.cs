@@ -44,6 +44,30 @@ public sealed class ImportDesk(PortalContexts contexts, CurrentUser currentUser,
         return register.IsOk ? (sheet.Value.FileName, register.Value, await MapAsync(db, user, register.Value, ct)) : register.Refusal;
     }
 
+    /// <summary>Keeps the columns as this user matched them, for this sheet and the next of its kind.</summary>
+    public async Task RememberAsync(IReadOnlyList<string> headings, ColumnMap map, CancellationToken ct)
+    {
+        var user = await currentUser.GetAsync(ct);
+        if (user.Can(Permission.ImportPetitions))
+        {
+            await using var db = contexts.Open(user);
+            await RememberAsync(db, user, headings, map, ct);
+        }
+    }
+
+    internal static async Task RememberAsync(PortalDbContext db, UserContext user, IEnumerable<string> headings, ColumnMap map, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var choices = await db.Choices.SingleOrDefaultAsync(each => each.UserId == user.Id, ct);
+        if (choices is null)
+        {
+            db.Choices.Add(choices = new UserChoices { UserId = user.Id });
+        }
+
+        choices.ImportColumns = map.Write(headings, choices.ImportColumns);
+        await db.SaveChangesAsync(ct);
+    }
+
     internal async Task<Result<ImportPreview>> PreviewAsync(PortalDbContext db, UserContext user, SentSheet sheet, Guid unitId, ColumnMap? map, bool keepIdentity, CancellationToken ct)
     {
         var register = OldRegister.Open(sheet.Content);

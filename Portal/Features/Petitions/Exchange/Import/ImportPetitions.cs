@@ -50,7 +50,7 @@ public sealed partial class ImportPetitions(
         if (done.IsOk)
         {
             await db.ImportUploads.Where(upload => upload.Id == uploadId).ExecuteDeleteAsync(ct);
-            await RememberAsync(db, user, map, ct);
+            await ImportDesk.RememberAsync(db, user, map.Fields.Keys, map, ct);
         }
 
         return done;
@@ -74,19 +74,6 @@ public sealed partial class ImportPetitions(
         await using var db = contexts.Open(user);
         var map = await ImportDesk.MapAsync(db, user, register.Value, ct);
         return await TakeAsync(db, user, new SentSheet(content, fileName), unitId, map, choice, progress, ct);
-    }
-
-    private static async Task RememberAsync(PortalDbContext db, UserContext user, ColumnMap map, CancellationToken ct)
-    {
-        db.ChangeTracker.Clear();
-        var choices = await db.Choices.SingleOrDefaultAsync(each => each.UserId == user.Id, ct);
-        if (choices is null)
-        {
-            db.Choices.Add(choices = new UserChoices { UserId = user.Id });
-        }
-
-        choices.ImportColumns = map.Write();
-        await db.SaveChangesAsync(ct);
     }
 
     private async Task<Result<ImportOutcome>> TakeAsync(

@@ -19,5 +19,8 @@ public static class ImportRefusals
     public static readonly Refusal WorkedOn = new("import.worked-on", "这一批里有件已经有人办理，不能整批撤销。");
     public static readonly Refusal SameAgain = new("import.same-again", "刚才已经有人导入了其中的行。请重新预览。");
 
+    /// <summary>A refusal of the upload, by the code that its answer leads back with; null for any other word.</summary>
+    public static Refusal? Find(string? code) => new[] { TooLarge, NotXlsx, Bomb, Declares, Empty }.FirstOrDefault(refusal => refusal.Code == code);
+
     public static Refusal ColumnMissing(string headings) => new("import.column", $"还没有对应的列：{headings}。");
 }
