@@ -17,7 +17,7 @@ public sealed partial class RoutesTests
         "/", "/account", "/logout", "/search",
         "/petitions/guide",
         "/petitions/{number}/read-back", "/petitions/{number}/leaflet", "/petitions/new/files/{formId:guid}", "/petitions/{number}/files", "/petitions/{number}/files/{id:guid}", "/petitions/{number}/files/{id:guid}/preview",
-        "/petitions", "/petitions/new", "/petitions/export", "/petitions/import/upload", "/petitions/import/template", "/petitions/import/{id:guid}/faults", "/petitions/{Number}", "/petitions/commitments", "/petitions/tasks/{Id:guid}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
+        "/petitions", "/petitions/new", "/petitions/export", "/petitions/import", "/petitions/import/upload", "/petitions/import/template", "/petitions/import/{id:guid}/faults", "/petitions/{Number}", "/petitions/commitments", "/petitions/tasks/{Id:guid}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/hazards", "/hazards/new", "/hazards/{Number}", "/board", "/visits", "/visits/{Id:guid}",
         "/reports", "/reports/{Number}", "/reports/{number}/pdf", "/indicators", "/knowledge", "/inbox",

@@ -158,6 +158,22 @@ public sealed class ImportPetitionsTests
     }
 
     [Fact]
+    public async Task A_column_that_was_left_out_on_purpose_is_not_guessed_again_and_other_sheets_keep_theirs()
+    {
+        await using var desk = await PetitionDesk.OpenAsync(DatabaseProvider.Sqlite);
+        var importing = desk.Clerk.Get<ImportDesk>();
+        await importing.RememberAsync(["咋来的"], new ColumnMap(new Dictionary<string, OldField> { ["咋来的"] = OldField.Channel }), Ct);
+        var upload = await UploadAsync(desk, OldRegisterFile.Of(1));
+        var (_, register, map) = (await importing.OpenAsync(upload, Ct)).Value;
+
+        await importing.RememberAsync([.. register.Headings.Select(heading => heading.Heading)], map.With("电话", null), Ct);
+
+        (await importing.OpenAsync(upload, Ct)).Value.Map.Fields.Keys.ShouldNotContain("电话");
+        await using var db = desk.Portal.Open();
+        (await db.Choices.Select(choices => choices.ImportColumns).SingleAsync(Ct)).ShouldContain("\"咋来的\":\"Channel\"");
+    }
+
+    [Fact]
     public async Task Who_may_not_import_is_refused_and_nobody_opens_the_sheet_of_another()
     {
         await using var desk = await PetitionDesk.OpenAsync(DatabaseProvider.Sqlite);
