@@ -16,7 +16,8 @@ internal static class PetitionQuery
     // Named one by one: "not closed" reads the whole index, these read its small part.
     private static readonly PetitionStatus[] s_open = [.. Enum.GetValues<PetitionStatus>().Where(status => status is not PetitionStatus.Closed)];
 
-    public static IQueryable<Petition> In(this IQueryable<Petition> petitions, PetitionView view, UserContext user, DateOnly today)
+    /// <param name="inOrder">Whether the first ones of many are read in the order of dates; naming the open steps would make SQLite sort them all.</param>
+    public static IQueryable<Petition> In(this IQueryable<Petition> petitions, PetitionView view, UserContext user, DateOnly today, bool inOrder = false)
     {
         var unit = user.UnitPath;
         var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
@@ -24,6 +25,7 @@ internal static class PetitionQuery
         {
             PetitionView.Mine => petitions.Where(p => s_open.Contains(p.Status)
                 && (p.RegisteredAtUnit!.Path.StartsWith(unit) || p.HandlingUnit!.Path.StartsWith(unit))),
+            PetitionView.Open when inOrder => petitions.Where(p => p.Status != PetitionStatus.Closed),
             PetitionView.Open => petitions.Where(p => s_open.Contains(p.Status)),
             PetitionView.DueThisWeek => petitions.Where(p => EF.Property<DateOnly>(p, PetitionDates.DueOn) <= sunday && EF.Property<DateOnly>(p, PetitionDates.LatestOn) >= today),
             PetitionView.Late => petitions.Where(p => EF.Property<DateOnly>(p, PetitionDates.LatestOn) < today),
