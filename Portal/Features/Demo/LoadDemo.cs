@@ -63,6 +63,7 @@ public sealed class LoadDemo(
         DemoHazards.Plan(stage, hazards, petitions, found);
         stage.Timeline.At(clock.Now, token => DemoAnswering.PublishAsync(stage, token));
         DemoRarerSteps.Plan(stage);
+        DemoDeadlines.Plan(stage);
         await stage.Timeline.PlayAsync(ct);
     }
 }

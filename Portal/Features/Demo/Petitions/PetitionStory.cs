@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Organization;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Intake;
 using Portal.Features.Demo.Hazards;
 using Portal.Features.Petitions;
 
@@ -15,11 +16,12 @@ internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, Sealed
     {
         var day = stage.Today.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var number = await Numbers.NextAsync(stage.Db, $"XF-{OrgUnit.MineCodeOf(demo.Mine)}-{day}", 4, ct);
-        var form = FormOf(demo, demo.Channel is PetitionChannel.Letter or PetitionChannel.Referral ? stage.Today.AddDays(-demo.Random.Next(0, 4)) : stage.Today);
+        var isNamed = demo.Random.Next(100) >= 6;
+        var form = FormOf(demo, isNamed, demo.Channel is PetitionChannel.Letter or PetitionChannel.Referral ? stage.Today.AddDays(-demo.Random.Next(0, 4)) : stage.Today);
         var petition = DemoStage.Demand(
             Petition.Register(number, form, stage.Unit($"{demo.Mine}XF/").Id, "", DemoStage.Calendar, stage.Now, stage.Today), "petition.register");
         stage.Db.Petitions.Add(petition);
-        if (demo.Random.Next(100) >= 6)
+        if (isNamed)
         {
             var people = DemoPetitioners.Invent(demo.Representatives, demo.Case.Topic is "CX" or "HJ" ? demo.Words.Village : "矿区家属院", demo.Random);
             stage.Db.Identities.Add(identities.Seal(petition.Id, people));
@@ -35,7 +37,7 @@ internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, Sealed
         Next(demo, DemoPace.AssignAfter(demo.Random), token => AssignAsync(demo, petition, token));
     }
 
-    private static NewPetition FormOf(DemoPetition demo, DateOnly receivedOn) => new(
+    private static NewPetition FormOf(DemoPetition demo, bool isNamed, DateOnly receivedOn) => new(
         demo.Words.Fill(demo.Case.Subject),
         PetitionTalk.Opening(demo) + demo.Words.Fill(demo.Case.Words) + PetitionTalk.Ending(demo),
         demo.Words.Fill(demo.Case.Subject) + "，" + PetitionTalk.SummaryEnding(demo),
@@ -44,9 +46,12 @@ internal sealed class PetitionStory(DemoStage stage, HazardStory hazards, Sealed
         demo.Case.Topic,
         demo.IsGroup,
         demo.People,
-        demo.Representatives,
+        isNamed ? demo.Representatives : 0,
         receivedOn,
-        [.. demo.Case.Claims.Select(demo.Words.Fill)]);
+        [.. demo.Case.Claims.Select(demo.Words.Fill)])
+    {
+        Intake = new NewIntake { Party = demo.Channel is PetitionChannel.Letter && demo.People >= PetitionIntake.GroupSize ? PetitionParty.JointLetter : null, IsRealName = isNamed },
+    };
 
     private async Task AssignAsync(DemoPetition demo, Petition petition, CancellationToken ct)
     {
