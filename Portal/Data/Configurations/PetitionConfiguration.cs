@@ -20,6 +20,7 @@ internal sealed class PetitionConfiguration : IEntityTypeConfiguration<Petition>
         petition.HasIndex(p => p.MergedIntoId);
         petition.HasIndex(p => p.Number).IsUnique();
         petition.HasIndex(p => new { p.Status, p.ReceivedOn });
+        petition.HasIndex(p => new { p.Topic, p.ReceivedOn });
         petition.HasOne(p => p.RegisteredAtUnit).WithMany().HasForeignKey(p => p.RegisteredAtUnitId).OnDelete(DeleteBehavior.Restrict);
         petition.HasOne(p => p.HandlingUnit).WithMany().HasForeignKey(p => p.HandlingUnitId).OnDelete(DeleteBehavior.Restrict);
         petition.HasOne(p => p.Opinion).WithOne().HasForeignKey<Opinion>(o => o.PetitionId);

@@ -2177,6 +2177,8 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.HasIndex("Status", "ReceivedOn");
 
+                    b.HasIndex("Topic", "ReceivedOn");
+
                     b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 

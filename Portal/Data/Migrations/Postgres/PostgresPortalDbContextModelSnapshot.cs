@@ -2174,6 +2174,8 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.HasIndex("Status", "ReceivedOn");
 
+                    b.HasIndex("Topic", "ReceivedOn");
+
                     b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 

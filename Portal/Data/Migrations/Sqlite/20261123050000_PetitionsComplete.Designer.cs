@@ -2170,6 +2170,8 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "ReceivedOn");
 
+                    b.HasIndex("Topic", "ReceivedOn");
+
                     b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 

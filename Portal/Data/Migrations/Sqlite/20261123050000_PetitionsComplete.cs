@@ -799,6 +799,11 @@ namespace Portal.Data.Migrations.Sqlite
                 descending: new[] { false, false, true, true });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Petitions_Topic_ReceivedOn",
+                table: "Petitions",
+                columns: new[] { "Topic", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agreements_PetitionId",
                 table: "Agreements",
                 column: "PetitionId");
@@ -1133,6 +1138,10 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_Topic_DueOn_ReceivedOn_Number",
+                table: "Petitions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Petitions_Topic_ReceivedOn",
                 table: "Petitions");
 
             migrationBuilder.DropColumn(
