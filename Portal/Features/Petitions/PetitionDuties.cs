@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Security;
 
 namespace Portal.Features.Petitions;
@@ -42,11 +43,12 @@ public sealed class PetitionDuties(PortalContexts contexts, CurrentUser currentU
             {
                 clock.Id, clock.Kind, PetitionId = p.Id, p.Number, p.Subject, clock.StartsOn, clock.TargetOn, clock.LatestOn, p.Status,
                 UnitId = p.HandlingUnitId ?? p.RegisteredAtUnitId, Unit = p.HandlingUnit!.Name ?? p.RegisteredAtUnit!.Name,
+                Passed = p.Dispositions.Count(each => each.Kind == DispositionKind.Forward || each.Kind == DispositionKind.Assign),
             })
             .OrderBy(row => row.TargetOn).ThenBy(row => row.Number).ThenBy(row => row.Id).Take(take).ToListAsync(ct);
         return [.. rows.Select(row => new PetitionDuty(
             row.Id, row.Kind, row.PetitionId, row.Number, row.Subject, PetitionWords.DutyOf(row.Kind), row.StartsOn, row.TargetOn, row.LatestOn,
-            row.Status, row.UnitId, row.Unit, steps.Contains(row.Status)))];
+            row.Status, row.UnitId, row.Unit, steps.Contains(row.Status) && !(row.Status == PetitionStatus.Registered && TransferRule.NextIsForLeader(row.Passed))))];
     }
 
     private static List<PetitionStatus> MySteps(UserContext user) =>

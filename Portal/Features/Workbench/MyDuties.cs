@@ -3,6 +3,7 @@ using Portal.Domain.Petitions;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
+using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Petitions.Review;
 using Portal.Features.Screening;
 using Portal.Security;
@@ -12,7 +13,8 @@ namespace Portal.Features.Workbench;
 
 /// <summary>Everything the reader has to do, from petitions, screening and hazards, in the order of its days.</summary>
 public sealed class MyDuties(
-    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, MessageDuties messages, OutsideReviewDuties outsideReviews, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, ChinaTime time)
+    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, MessageDuties messages, OutsideReviewDuties outsideReviews, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation,
+    DeadlineDuties deadlines, ChinaTime time)
 {
     private const int Most = 500;
 
@@ -25,6 +27,8 @@ public sealed class MyDuties(
         [
             .. (await petitions.HandleAsync(mineOnly: !oversees, Most, ct)).GroupBy(duty => duty.PetitionId).Select(same => same.First())
                 .Select(duty => PetitionRow(duty, user, today)).OfType<DutyRow>(),
+            .. (await deadlines.HandleAsync(ct)).Select(duty => new DutyRow(
+                duty.Action, duty.Subject, duty.Number, duty.Unit, duty.DueOn, DueState.Running(duty.DueOn, today), duty.Clock, 0, 0, duty.Link, duty.Button)),
             .. (await secondLooks.HandleAsync(ct)).Select(duty => SecondLookRow(duty, today)),
             .. (await messages.HandleAsync(ct)).Select(duty => new DutyRow(
                 duty.Action, duty.Subject, duty.Number, duty.Unit, duty.SentOn, DueState.Running(duty.SentOn, today), duty.What, 0, 0, duty.Link, "处理")),

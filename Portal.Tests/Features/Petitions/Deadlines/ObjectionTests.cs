@@ -33,6 +33,8 @@ public sealed class ObjectionTests
 
         (await desk.Head.Get<FileObjection>().HandleAsync(number, Reason, Ct)).IsOk.ShouldBeTrue();
         var waiting = await desk.ReadAsync(number);
+        (await desk.Clerk.Get<DeadlineDuties>().HandleAsync(Ct)).Single().Action.ShouldBe("核实异议");
+        (await desk.Head.Get<DeadlineDuties>().HandleAsync(Ct)).ShouldBeEmpty();
         (await desk.Head.Get<DecideObjection>().AgreeAsync(number, "核实无误", Ct)).Refusal.ShouldBe(SecurityRefusals.NotAllowed);
         (await desk.Clerk.Get<DecideObjection>().AgreeAsync(number, "核实无误", Ct)).Refusal.ShouldBeNull();
 
@@ -59,6 +61,9 @@ public sealed class ObjectionTests
 
         (await AssignAsync(desk.Clerk, number, desk)).Refusal.ShouldBe(DeadlineRefusals.ThirdTransfer(2));
         (await leader.Get<ReadPetition>().HandleAsync(number, Ct)).Value!.Rights.Assign.ShouldBeTrue();
+        (await leader.Get<DeadlineDuties>().HandleAsync(Ct)).Single().ShouldSatisfyAllConditions(duty => duty.Number.ShouldBe(number), duty => duty.Action.ShouldBe("第 3 次转交，决定由谁办"));
+        (await desk.Clerk.Get<DeadlineDuties>().HandleAsync(Ct)).ShouldBeEmpty();
+        (await desk.Clerk.Get<PetitionDuties>().HandleAsync(false, 10, Ct)).ShouldAllBe(duty => !duty.IsMyStep);
         (await desk.ReadAsync(number)).Rights.Assign.ShouldBeFalse();
         (await AssignAsync(leader, number, desk)).Refusal.ShouldBeNull();
 

@@ -15,6 +15,7 @@ public static class DeadlinesServices
         services.AddScoped<RecordHearing>();
         services.AddScoped<PrintLeaflet>();
         services.AddScoped<ReadDeadlines>();
+        services.AddScoped<DeadlineDuties>();
         services.AddScoped<StartSilentClocks>();
         services.AddScoped<KeepClocksJob>();
         services.AddSingleton(RecurringJobEntry.For<KeepClocksJob>("petitions.clocks", "10 0 * * *"));
