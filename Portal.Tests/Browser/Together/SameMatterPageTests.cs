@@ -18,6 +18,7 @@ public sealed class SameMatterPageTests(BrowserFixture browser) : BrowserTest(br
         var clerk = await SignInAsync(host, "clerk");
         await clerk.BrowseAsync($"/petitions/{second}");
 
+        await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "查找可能是同一件的" }).ClickAsync();
         var hint = clerk.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "可能是同一件" });
         await Assertions.Expect(hint).ToContainTextAsync(first);
         (await hint.InnerTextAsync()).ShouldNotContain(A.Representatives[0].Name);

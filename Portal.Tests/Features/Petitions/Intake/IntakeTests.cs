@@ -48,6 +48,23 @@ public sealed class IntakeTests
     }
 
     [Theory, DatabaseProviders]
+    public async Task Hashes_missing_from_earlier_registrations_are_made_once(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        await desk.RegisterAsync();
+        await desk.RegisterAsync();
+        await using var db = desk.Portal.Open();
+        var before = await db.PetitionerHashes.Select(hash => hash.Hash).ToListAsync(Ct);
+        await db.PetitionerHashes.ExecuteDeleteAsync(Ct);
+        await using var job = desk.Portal.AsJob();
+
+        (await job.Get<FillPetitionerHashes>().HandleAsync(Ct)).ShouldBe(2);
+        (await job.Get<FillPetitionerHashes>().HandleAsync(Ct)).ShouldBe(0);
+
+        (await db.PetitionerHashes.Select(hash => hash.Hash).ToListAsync(Ct)).ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Theory, DatabaseProviders]
     public async Task A_letter_received_long_ago_needs_its_envelope_and_a_second_person(DatabaseProvider provider)
     {
         await using var desk = await PetitionDesk.OpenAsync(provider);

@@ -1,3 +1,5 @@
+using Portal.Jobs;
+
 namespace Portal.Features.Petitions.Intake;
 
 /// <summary>Registers what surrounds the registration of a petition.</summary>
@@ -9,6 +11,9 @@ public static class IntakeServices
         services.AddScoped<ConfirmReadBack>();
         services.AddScoped<CheckReceipt>();
         services.AddScoped<PrintReadBack>();
+        services.AddScoped<FillPetitionerHashes>();
+        services.AddScoped<FillPetitionerHashesJob>();
+        services.AddSingleton(RecurringJobEntry.For<FillPetitionerHashesJob>("petitions.hashes", "20 1 * * *"));
         return services;
     }
 
