@@ -29,6 +29,7 @@ public static class PetitionIntake
             TopicFault(form.Topic),
             IntakeRules.ReceivedFault(form, today),
             PeopleFault(form) ?? IntakeRules.PartyFault(form),
+            IntakeRules.NameFault(form),
             TextLimit.HelpNote.Fault(form.Intake.HelpNote),
             string.IsNullOrWhiteSpace(form.OwnWords) ? PetitionRefusals.OwnWordsMissing : TextLimit.OwnWords.Fault(form.OwnWords),
             TextLimit.Summary.Fault(form.Summary),
@@ -50,7 +51,8 @@ public static class PetitionIntake
 
     private static Refusal? PeopleFault(NewPetition form) =>
         form.Representatives > MaxRepresentatives ? PetitionRefusals.TooManyRepresentatives
-        : form.People < 1 || form.People < form.Representatives ? PetitionRefusals.TooFewPeople
+        : form.People < 1 ? IntakeRefusals.PeopleMissing
+        : form.People < form.Representatives ? PetitionRefusals.TooFewPeople
         : form.IsGroup && form.People < GroupSize ? PetitionRefusals.GroupTooSmall
         : null;
 }

@@ -6,6 +6,7 @@ namespace Portal.UI;
 public sealed partial class AppField
 {
     private readonly string _id = FieldId.Next();
+    private ElementReference _field;
 
     [Parameter, EditorRequired] public string Label { get; set; } = "";
 
@@ -57,6 +58,15 @@ public sealed partial class AppField
     private string? Invalid => ShownError is null ? null : "true";
 
     private string? DescribedBy => FieldId.DescribedBy(_id, Help, ShownError);
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        // Browsers obey autofocus only while they load a page; this field may come later.
+        if (firstRender && More?.ContainsKey("autofocus") is true)
+        {
+            await _field.FocusAsync();
+        }
+    }
 
     private Task ChangeAsync(ChangeEventArgs args) => ValueChanged.InvokeAsync(args.Value as string);
 }

@@ -10,9 +10,10 @@ public static class IntakeRules
     {
         PetitionParty.JointLetter when form.People < PetitionIntake.GroupSize => IntakeRefusals.JointLetterTooFew,
         PetitionParty.Few when form.People is < 2 or >= PetitionIntake.GroupSize => IntakeRefusals.NotFew,
-        _ when form.Intake.IsRealName && form.Representatives == 0 => IntakeRefusals.RealNameMissing,
         _ => null,
     };
+
+    internal static Refusal? NameFault(NewPetition form) => form.Intake.IsRealName && form.Representatives == 0 ? IntakeRefusals.RealNameMissing : null;
 
     internal static Refusal? JudgementFault(NewIntake intake) =>
         TextLimit.Judgement.Fault(intake.Judgement) ?? (intake.Route != Deadlines.StatutoryRoute.Petition && string.IsNullOrWhiteSpace(intake.Judgement) ? IntakeRefusals.RouteWithoutReason : null);

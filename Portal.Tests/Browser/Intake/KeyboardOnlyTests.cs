@@ -16,7 +16,7 @@ public sealed class KeyboardOnlyTests(BrowserFixture browser) : BrowserTest(brow
         var clerk = await SignInAsync(host, "clerk");
         await clerk.BrowseAsync("/petitions/new");
         var keys = clerk.Page.Keyboard;
-        await GoToAsync(clerk, "事项名称");
+        await Assertions.Expect(clerk.Page.GetByLabel("事项名称")).ToBeFocusedAsync();
         await keys.TypeAsync("宿舍热水时间太短");
         await GoToAsync(clerk, "主题");
         await keys.TypeAsync("ZF");

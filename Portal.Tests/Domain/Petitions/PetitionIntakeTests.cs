@@ -1,6 +1,7 @@
 using Portal.Domain;
 using Portal.Domain.Calendars;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Intake;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Domain.Petitions;
@@ -19,7 +20,7 @@ public sealed class PetitionIntakeTests
         { PetitionRefusals.NoClaim, s_form with { Claims = [" "] } },
         { PetitionRefusals.TooManyRepresentatives, s_form with { Representatives = 6 } },
         { PetitionRefusals.TooFewPeople, s_form with { People = 2 } },
-        { PetitionRefusals.TooFewPeople, s_form with { People = 0, Representatives = 0, IsGroup = false } },
+        { IntakeRefusals.PeopleMissing, s_form with { People = 0, Representatives = 0, IsGroup = false } },
         { PetitionRefusals.GroupTooSmall, s_form with { People = 4 } },
         { PetitionRefusals.ReceivedInFuture, s_form with { ReceivedOn = TestClock.Today.AddDays(1) } },
         { PetitionRefusals.ReceivedBackdated, s_form with { ReceivedOn = TestClock.Today.AddDays(-8) } },

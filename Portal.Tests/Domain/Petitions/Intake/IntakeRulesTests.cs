@@ -28,7 +28,7 @@ public sealed class IntakeRulesTests
         { With(new() { HasReceiptProof = true }) with { ReceivedOn = TestClock.Today.AddDays(-8) }, null },
         { With(new() { HasReceiptProof = true }) with { ReceivedOn = DateOnly.MinValue }, IntakeRefusals.ReceivedTooOld },
         { With(new() { HasReceiptProof = true }) with { ReceivedOn = DateOnly.MaxValue }, PetitionRefusals.ReceivedInFuture },
-        { A.PetitionForm with { People = -1, Representatives = 0 }, PetitionRefusals.TooFewPeople },
+        { A.PetitionForm with { People = -1, Representatives = 0 }, IntakeRefusals.PeopleMissing },
     };
 
     [Theory, MemberData(nameof(Forms))]

@@ -28,7 +28,6 @@ public static class RouteLeaflet
                 new Paragraph($"{guide.Matters}（{guide.LegalBasis}）"),
                 .. Limits(facts, dispute, eventOn),
                 new Notice("请留意", [LimitationGuard.Advice, $"登记编号 {facts.Petition.Number}，登记日期{DocumentText.ChineseDate(facts.Petition.ReceivedOn)}；登记回执请妥善保管。"]),
-                new Heading(2, "六种法定途径"),
                 Routes(),
                 new Signature(facts.RegisteredAt, facts.IssuedOn),
             ],

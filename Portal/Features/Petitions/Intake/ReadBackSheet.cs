@@ -27,7 +27,7 @@ public static class ReadBackSheet
             new Heading(1, "三、诉求要点"),
             new Paragraph(facts.Claims),
             .. note.Length > 0 ? [new Heading(1, "四、代写情况"), new Paragraph(note)] : Array.Empty<DocumentBlock>(),
-            new Notice("信访人确认", ["以上内容已经念给我听，和我说的一致。", "签名或者按手印：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日", "宣读人：＿＿＿＿＿＿＿＿　　在场人（代写的要有）：＿＿＿＿＿＿＿＿"]),
+            new Notice("信访人确认", ["以上内容已经念给我听，和我说的一致。", "签名或者按手印：＿＿＿＿＿＿＿", "日期：＿＿＿＿年＿＿月＿＿日", "宣读人：＿＿＿＿＿＿＿", "在场人（代写的要有）：＿＿＿＿＿＿＿"]),
         ],
     };
 }
