@@ -1929,70 +1929,6 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("IdentityDisclosures", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Domain.Petitions.Intake.IntakeRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Dispute")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("EventOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("HelpNote")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<bool>("IsAnonymous")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsWrittenForThem")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Judgement")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<bool>("NeedsReceiptCheck")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Party")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadBackAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTimeOffset?>("ReceiptCheckedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ReceiptCheckedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("RegisteredById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Route")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId")
-                        .IsUnique();
-
-                    b.ToTable("Intakes", (string)null);
-                });
-
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2177,7 +2113,8 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.HasIndex("Status", "ReceivedOn");
 
-                    b.HasIndex("Topic", "ReceivedOn");
+                    b.HasIndex("DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, true, true);
 
                     b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
@@ -2188,14 +2125,11 @@ namespace Portal.Data.Migrations.Postgres
                     b.HasIndex("RegisteredAtUnitId", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 
-                    b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
+                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 
-                    b.HasIndex("DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId")
-                        .IsDescending(false, true, true, false, false);
-
-                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId")
-                        .IsDescending(false, false, true, true, false, false);
+                    b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
 
                     b.ToTable("Petitions");
                 });
@@ -2236,46 +2170,6 @@ namespace Portal.Data.Migrations.Postgres
                     b.HasIndex("PetitionId");
 
                     b.ToTable("OutsideReviews", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ApprovedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Conclusion")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("DeliveredOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("DraftedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId");
-
-                    b.ToTable("Reopenings", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Domain.Petitions.Review.ReviewCase", b =>
@@ -3102,15 +2996,6 @@ namespace Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Domain.Petitions.Intake.IntakeRecord", b =>
-                {
-                    b.HasOne("Portal.Domain.Petitions.Petition", null)
-                        .WithOne("Intake")
-                        .HasForeignKey("Portal.Domain.Petitions.Intake.IntakeRecord", "PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
@@ -3139,15 +3024,6 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Portal.Domain.Petitions.Review.OutsideReview", b =>
-                {
-                    b.HasOne("Portal.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
                         .WithMany()
@@ -3290,8 +3166,6 @@ namespace Portal.Data.Migrations.Postgres
                     b.Navigation("Dispositions");
 
                     b.Navigation("Extensions");
-
-                    b.Navigation("Intake");
 
                     b.Navigation("Objections");
 

@@ -355,37 +355,6 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "Intakes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Party = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
-                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Judgement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Dispute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsWrittenForThem = table.Column<bool>(type: "boolean", nullable: false),
-                    HelpNote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReadBackAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    NeedsReceiptCheck = table.Column<bool>(type: "boolean", nullable: false),
-                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReceiptCheckedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReceiptCheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Intakes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Intakes_Petitions_PetitionId",
-                        column: x => x.PetitionId,
-                        principalTable: "Petitions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "LeaderReadings",
                 columns: table => new
                 {
@@ -612,31 +581,6 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "Reopenings",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Conclusion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DraftedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Reopenings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Reopenings_Petitions_PetitionId",
-                        column: x => x.PetitionId,
-                        principalTable: "Petitions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ReviewCases",
                 columns: table => new
                 {
@@ -748,10 +692,10 @@ namespace Portal.Data.Migrations.Postgres
                 descending: new[] { false, false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_Handli~",
+                name: "IX_Petitions_DueOn_ReceivedOn_Number",
                 table: "Petitions",
-                columns: new[] { "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId" },
-                descending: new[] { false, true, true, false, false });
+                columns: new[] { "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_HandlingUnitId_DueOn_ReceivedOn_Number",
@@ -787,21 +731,16 @@ namespace Portal.Data.Migrations.Postgres
                 column: "RepeatOfId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number_RegisteredAtUnitId~",
+                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
                 table: "Petitions",
-                columns: new[] { "Status", "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId" },
-                descending: new[] { false, false, true, true, false, false });
+                columns: new[] { "Status", "DueOn", "ReceivedOn", "Number" },
+                descending: new[] { false, false, true, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_Topic_DueOn_ReceivedOn_Number",
                 table: "Petitions",
                 columns: new[] { "Topic", "DueOn", "ReceivedOn", "Number" },
                 descending: new[] { false, false, true, true });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Petitions_Topic_ReceivedOn",
-                table: "Petitions",
-                columns: new[] { "Topic", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_PetitionId",
@@ -897,12 +836,6 @@ namespace Portal.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Intakes_PetitionId",
-                table: "Intakes",
-                column: "PetitionId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_LeaderReadings_LeaderId_InstructedAt",
                 table: "LeaderReadings",
                 columns: new[] { "LeaderId", "InstructedAt" });
@@ -963,11 +896,6 @@ namespace Portal.Data.Migrations.Postgres
                 table: "PublicGuides",
                 column: "UnitId",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Reopenings_PetitionId",
-                table: "Reopenings",
-                column: "PetitionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewCases_PetitionId",
@@ -1053,9 +981,6 @@ namespace Portal.Data.Migrations.Postgres
                 name: "InquiryTries");
 
             migrationBuilder.DropTable(
-                name: "Intakes");
-
-            migrationBuilder.DropTable(
                 name: "LeaderReadings");
 
             migrationBuilder.DropTable(
@@ -1083,9 +1008,6 @@ namespace Portal.Data.Migrations.Postgres
                 name: "PublicGuides");
 
             migrationBuilder.DropTable(
-                name: "Reopenings");
-
-            migrationBuilder.DropTable(
                 name: "ReviewCases");
 
             migrationBuilder.DropTable(
@@ -1105,7 +1027,7 @@ namespace Portal.Data.Migrations.Postgres
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
-                name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_Handli~",
+                name: "IX_Petitions_DueOn_ReceivedOn_Number",
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
@@ -1133,15 +1055,11 @@ namespace Portal.Data.Migrations.Postgres
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
-                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number_RegisteredAtUnitId~",
+                name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
                 table: "Petitions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_Topic_DueOn_ReceivedOn_Number",
-                table: "Petitions");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Petitions_Topic_ReceivedOn",
                 table: "Petitions");
 
             migrationBuilder.DropColumn(

@@ -1922,70 +1922,6 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("IdentityDisclosures", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Domain.Petitions.Intake.IntakeRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Dispute")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EventOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HelpNote")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsAnonymous")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsWrittenForThem")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Judgement")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("NeedsReceiptCheck")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Party")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReadBackAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ReceiptCheckedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ReceiptCheckedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RegisteredById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Route")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId")
-                        .IsUnique();
-
-                    b.ToTable("Intakes", (string)null);
-                });
-
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2170,7 +2106,8 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "ReceivedOn");
 
-                    b.HasIndex("Topic", "ReceivedOn");
+                    b.HasIndex("DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, true, true);
 
                     b.HasIndex("Channel", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
@@ -2181,14 +2118,11 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasIndex("RegisteredAtUnitId", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 
-                    b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
+                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number")
                         .IsDescending(false, false, true, true);
 
-                    b.HasIndex("DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId")
-                        .IsDescending(false, true, true, false, false);
-
-                    b.HasIndex("Status", "DueOn", "ReceivedOn", "Number", "RegisteredAtUnitId", "HandlingUnitId")
-                        .IsDescending(false, false, true, true, false, false);
+                    b.HasIndex("Topic", "DueOn", "ReceivedOn", "Number")
+                        .IsDescending(false, false, true, true);
 
                     b.ToTable("Petitions");
                 });
@@ -2229,46 +2163,6 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasIndex("PetitionId");
 
                     b.ToTable("OutsideReviews", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ApprovedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Conclusion")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DeliveredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DraftedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId");
-
-                    b.ToTable("Reopenings", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Domain.Petitions.Review.ReviewCase", b =>
@@ -3095,15 +2989,6 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Domain.Petitions.Intake.IntakeRecord", b =>
-                {
-                    b.HasOne("Portal.Domain.Petitions.Petition", null)
-                        .WithOne("Intake")
-                        .HasForeignKey("Portal.Domain.Petitions.Intake.IntakeRecord", "PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Portal.Domain.Petitions.Opinion", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
@@ -3132,15 +3017,6 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Portal.Domain.Petitions.Review.OutsideReview", b =>
-                {
-                    b.HasOne("Portal.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Domain.Petitions.Review.Reopening", b =>
                 {
                     b.HasOne("Portal.Domain.Petitions.Petition", null)
                         .WithMany()
@@ -3283,8 +3159,6 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Dispositions");
 
                     b.Navigation("Extensions");
-
-                    b.Navigation("Intake");
 
                     b.Navigation("Objections");
 
