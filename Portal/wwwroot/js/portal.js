@@ -67,14 +67,15 @@ document.addEventListener("input", event => {
   else delete counter.dataset.over;
 });
 
-// A file that is too large is refused where it was chosen, before it is sent.
+// A chosen file is named in the page's own words, and one that is too large is refused before it is sent.
 document.addEventListener("change", event => {
   const max = Number(event.target.dataset?.maxBytes);
-  if (max && event.target.files) {
-    const isTooLarge = [...event.target.files].some(file => file.size > max);
-    event.target.setCustomValidity(isTooLarge ? event.target.dataset.tooLarge : "");
-    event.target.reportValidity();
-  }
+  if (!max || !event.target.files) return;
+  const files = [...event.target.files];
+  const name = event.target.closest(".field")?.querySelector("[data-file-name]");
+  if (name) name.textContent = files.map(file => file.name).join("、") || "还没有选择";
+  event.target.setCustomValidity(files.some(file => file.size > max) ? event.target.dataset.tooLarge : "");
+  event.target.reportValidity();
 });
 
 // A refused form answers by marking its fields; the first one marked after a press is brought into sight.
