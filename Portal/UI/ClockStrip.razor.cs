@@ -55,7 +55,8 @@ public sealed partial class ClockStrip
             : start >= SentenceLeast ? $"right:{P(100 - start + Gap)};max-width:{P(start - Gap)}"
             : reached + SentenceLeast <= now ? From(reached + Gap, now)
             : afterToday + SentenceLeast <= 100 ? From(afterToday, 100)
-            : From(now - SentenceRoom, now);
+            : now >= SentenceRoom ? From(now - SentenceRoom, now)
+            : From(now + Gap, 100);
     }
 
     // What has no room is cut, so that it neither runs into the next line nor pushes a phone's page sideways.
