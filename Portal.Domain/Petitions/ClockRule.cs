@@ -18,7 +18,7 @@ public sealed record ClockRule(
     /// <summary>Every clock of the Regulation, in the order in which a matter meets them.</summary>
     /// <remarks>
     /// 《信访工作条例》第22至36条; the fast track is a trial measure of the State bureau (信访事项简易办理). Where two rules share a running clock,
-    /// the first is the one that gives it its length.
+    /// the first is the one that gives it its length. K-URG runs in hours that the enterprise sets (<see cref="Urgent.UrgentReport"/>).
     /// </remarks>
     public static IReadOnlyList<ClockRule> Book { get; } =
     [

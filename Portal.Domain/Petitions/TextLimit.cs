@@ -21,6 +21,8 @@ public sealed record TextLimit(string Code, string Label, int Max)
     public static readonly TextLimit OpinionPart = new("opinion.part", "意见书的每一部分", 60_000);
     public static readonly TextLimit ReturnNote = new("opinion.return-note", "退回说明", 2_000);
     public static readonly TextLimit DeadlineReason = new("deadline.reason", "理由", 2_000);
+    public static readonly TextLimit UrgentGround = new("urgent.ground", "重大、紧急的情况", 500);
+    public static readonly TextLimit UrgentReceiver = new("urgent.to", "报告给谁", 100);
     public static readonly TextLimit DeliveryWay = new("deliver.way", "送达方式", 300);
     public static readonly TextLimit Reason = new("identity.reason", "查看理由", 500);
 

@@ -17,6 +17,7 @@ using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Petitions.Intake;
+using Portal.Features.Petitions.Urgent;
 using Portal.Features.Screening;
 using Portal.Features.Reports;
 using Portal.Features.Visits;
@@ -59,6 +60,7 @@ internal static class PortalHostBuilder
         builder.Services.AddReports();
         builder.Services.AddScreening();
         builder.Services.AddShell();
+        builder.Services.AddUrgent();
         builder.Services.AddVisits();
         builder.Services.AddWorkbench();
         builder.Services.AddJobs(options);

@@ -14,6 +14,7 @@ using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Petitions.Dispositions;
 using Portal.Domain.Petitions.Intake;
 using Portal.Domain.Petitions.Review;
+using Portal.Domain.Petitions.Urgent;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
@@ -65,6 +66,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<ReviewCase> ReviewCases => Set<ReviewCase>();
 
     public DbSet<OutsideReview> OutsideReviews => Set<OutsideReview>();
+
+    public DbSet<UrgentReport> UrgentReports => Set<UrgentReport>();
 
     public DbSet<Reopening> Reopenings => Set<Reopening>();
 
@@ -272,6 +275,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
             || task.Unit!.Path.StartsWith(ReadsUnder) || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == task.PetitionId)));
         builder.Entity<Commitment>().HasQueryFilter(ScopeFilter, commitment => ReadsAll
             || commitment.Unit!.Path.StartsWith(ReadsUnder) || Petitions.Any(petition => petition.Id == commitment.PetitionId));
+        builder.Entity<UrgentReport>().HasQueryFilter(ScopeFilter, report => ReadsAll || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == report.PetitionId)));
         builder.Entity<Agreement>().HasQueryFilter(ScopeFilter, agreement => ReadsAll || Petitions.Any(petition => petition.Id == agreement.PetitionId));
         builder.Entity<MatterLink>().HasQueryFilter(ScopeFilter, link => ReadsAll || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == link.PetitionId)));
         builder.Entity<PetitionerHash>().HasQueryFilter(ScopeFilter, hash => ReadsAll || (ReadsPetition == "" && Petitions.Any(petition => petition.Id == hash.PetitionId)));

@@ -13,9 +13,12 @@ public sealed class ChinaTime(TimeProvider time)
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant));
 
     /// <summary>The instant at which a day begins in China.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
+    public static DateTimeOffset StartOf(DateOnly day) => InstantOf(day, TimeOnly.MinValue);
+
+    /// <summary>The instant of a day and a time of day in China.</summary>
+    public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time)
     {
-        var local = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
+        var local = day.ToDateTime(time, DateTimeKind.Unspecified);
         return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 

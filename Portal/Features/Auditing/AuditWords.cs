@@ -83,6 +83,8 @@ internal static class AuditWords
         ["petition.review.conclude"] = "填写复查复核结论",
         ["petition.settle"] = "登记停访息诉",
         ["petition.exhaust"] = "登记三级终结",
+        ["petition.urgent.raise"] = "标为重大、紧急",
+        ["petition.urgent.report"] = "登记重大、紧急报告",
         [ListAudit.RevealAction] = "查看信访人身份",
         ["inquiry.open"] = "凭查询码查询",
         ["inquiry.wrong"] = "查询失败：编号或查询码不对",

@@ -15,21 +15,29 @@ public static class PetitionNews
     /// <param name="link">Where it is read.</param>
     /// <param name="now">When it happened.</param>
     /// <param name="ct">Cancels the read of the recipients.</param>
-    public static async Task TellHandlersAsync(PortalDbContext db, Guid newsId, Petition petition, string step, string link, DateTimeOffset now, CancellationToken ct)
+    public static Task TellHandlersAsync(PortalDbContext db, Guid newsId, Petition petition, string step, string link, DateTimeOffset now, CancellationToken ct) =>
+        TellAsync(db, newsId, petition, step, link, now, ReminderStage.Before7, ct);
+
+    /// <summary>Tells the handling unit, its petition office and the leader above them. The caller holds the lock of the messages and saves.</summary>
+    /// <inheritdoc cref="TellHandlersAsync" path="/param" />
+    public static Task TellLeadersAsync(PortalDbContext db, Guid newsId, Petition petition, string step, string link, DateTimeOffset now, CancellationToken ct) =>
+        TellAsync(db, newsId, petition, step, link, now, ReminderStage.After1, ct);
+
+    /// <summary>Tells one person.</summary>
+    public static void Tell(PortalDbContext db, Guid newsId, Petition petition, string step, Guid recipientId, string link, DateTimeOffset now) =>
+        Add(db, newsId, petition.Number, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Name, step, recipientId, link, now);
+
+    private static async Task TellAsync(PortalDbContext db, Guid newsId, Petition petition, string step, string link, DateTimeOffset now, ReminderStage reach, CancellationToken ct)
     {
         var unit = petition.HandlingUnit ?? petition.RegisteredAtUnit!;
         var audience = await Audience.ReadAsync(db, ct);
         var duty = new OpenDuty(
             DutyKind.Clock, newsId, "信访件", petition.Number, step, DateOnly.MinValue, null, unit.Name, unit.Path, petition.RegisteredAtUnit!.Path, link);
-        foreach (var recipient in audience.Of(duty, ReminderStage.Before7).DistinctBy(person => person.Id))
+        foreach (var recipient in audience.Of(duty, reach).DistinctBy(person => person.Id))
         {
             Add(db, newsId, petition.Number, unit.Name, step, recipient.Id, link, now);
         }
     }
-
-    /// <summary>Tells one person.</summary>
-    public static void Tell(PortalDbContext db, Guid newsId, Petition petition, string step, Guid recipientId, string link, DateTimeOffset now) =>
-        Add(db, newsId, petition.Number, (petition.HandlingUnit ?? petition.RegisteredAtUnit!).Name, step, recipientId, link, now);
 
     private static void Add(PortalDbContext db, Guid newsId, string number, string unit, string step, Guid recipientId, string link, DateTimeOffset now) =>
         db.Outbox.Add(new OutboxMessage

@@ -25,6 +25,7 @@ public static class FurtherSteps
             (rights.RequestReview && course.Outside is { AnsweredOn: null }, PetitionStepKind.AnswerOutside, "登记复查、复核结果"),
             (rights.Close && ReviewSteps.MaySettle(petition), PetitionStepKind.Settle, "停访息诉"),
             (rights.Close && ReviewSteps.MayExhaust(petition, today), PetitionStepKind.Exhaust, "三级终结"),
+            (status is not PetitionStatus.Closed && (rights.Handle || rights.RequestReview), PetitionStepKind.Urgent, "报告重大、紧急"),
             (petition.Rights.Handle && petition.Status is not PetitionStatus.Closed, PetitionStepKind.Describe, "更正事项"),
             (petition.Rights.Handle && AssistTask.StatusFault(petition.Status) is null, PetitionStepKind.Assist, "请单位协办"),
             (petition.Rights.Handle, PetitionStepKind.Commit, "登记承诺"),

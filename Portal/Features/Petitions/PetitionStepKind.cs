@@ -37,4 +37,6 @@ public enum PetitionStepKind
     ConcludeReview,
     Settle,
     Exhaust,
+    Urgent,
+    UrgentReported,
 }

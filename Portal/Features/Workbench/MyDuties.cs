@@ -5,6 +5,7 @@ using Portal.Features.Petitions.Answering;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Petitions.Review;
+using Portal.Features.Petitions.Urgent;
 using Portal.Features.Screening;
 using Portal.Security;
 using Portal.UI;
@@ -13,7 +14,7 @@ namespace Portal.Features.Workbench;
 
 /// <summary>Everything the reader has to do, from petitions, screening and hazards, in the order of its days.</summary>
 public sealed class MyDuties(
-    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, MessageDuties messages, OutsideReviewDuties outsideReviews, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation,
+    CurrentUser currentUser, PetitionDuties petitions, SecondLookDuties secondLooks, MessageDuties messages, OutsideReviewDuties outsideReviews, ScreeningDuties screening, HazardDuties hazards, CooperationDuties cooperation, UrgentDuties urgent,
     DeadlineDuties deadlines, ChinaTime time)
 {
     private const int Most = 500;
@@ -25,6 +26,8 @@ public sealed class MyDuties(
         var oversees = user.Role is PortalRole.Clerk or PortalRole.Leader;
         List<DutyRow> duties =
         [
+            .. (await urgent.HandleAsync(ct)).Select(duty => new DutyRow(
+                "报告重大、紧急情况", duty.Subject, duty.Number, duty.Unit, ChinaTime.DayOf(duty.DueAt), new DueState(DueKind.Late, duty.DueAt < time.Now ? "已超时" : $"{ChineseDates.Time(duty.DueAt)} 前"), "及时报告", 0, 0, duty.Link, "报告")),
             .. (await petitions.HandleAsync(mineOnly: !oversees, Most, ct)).GroupBy(duty => duty.PetitionId).Select(same => same.First())
                 .Select(duty => PetitionRow(duty, user, today)).OfType<DutyRow>(),
             .. (await deadlines.HandleAsync(ct)).Select(duty => new DutyRow(

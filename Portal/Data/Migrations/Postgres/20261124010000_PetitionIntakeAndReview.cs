@@ -75,6 +75,32 @@ namespace Portal.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UrgentReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    LearnedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReportedTo = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UrgentReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UrgentReports_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_Handli~",
                 table: "Petitions",
@@ -102,6 +128,16 @@ namespace Portal.Data.Migrations.Postgres
                 name: "IX_Reopenings_PetitionId",
                 table: "Reopenings",
                 column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UrgentReports_PetitionId",
+                table: "UrgentReports",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UrgentReports_ReportedAt",
+                table: "UrgentReports",
+                column: "ReportedAt");
         }
 
         /// <inheritdoc />
@@ -112,6 +148,9 @@ namespace Portal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Reopenings");
+
+            migrationBuilder.DropTable(
+                name: "UrgentReports");
 
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_Handli~",

@@ -75,6 +75,32 @@ namespace Portal.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UrgentReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    LearnedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReportedTo = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UrgentReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UrgentReports_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_HandlingUnitId",
                 table: "Petitions",
@@ -102,6 +128,16 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "IX_Reopenings_PetitionId",
                 table: "Reopenings",
                 column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UrgentReports_PetitionId",
+                table: "UrgentReports",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UrgentReports_ReportedAt",
+                table: "UrgentReports",
+                column: "ReportedAt");
         }
 
         /// <inheritdoc />
@@ -112,6 +148,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Reopenings");
+
+            migrationBuilder.DropTable(
+                name: "UrgentReports");
 
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_DueOn_ReceivedOn_Number_RegisteredAtUnitId_HandlingUnitId",
