@@ -14,6 +14,9 @@ public static class PetitionIntake
     /// <summary>Longest name of a matter, in characters.</summary>
     public const int MaxSubject = 60;
 
+    /// <summary>Most people of one petition; more is a slip of the keyboard.</summary>
+    public const int MaxPeople = 100_000;
+
     /// <summary>How many days before today a receipt may be entered by one person alone.</summary>
     public const int MaxBackdatedDays = 7;
 
@@ -52,6 +55,7 @@ public static class PetitionIntake
     private static Refusal? PeopleFault(NewPetition form) =>
         form.Representatives > MaxRepresentatives ? PetitionRefusals.TooManyRepresentatives
         : form.People < 1 ? IntakeRefusals.PeopleMissing
+        : form.People > MaxPeople ? IntakeRefusals.TooManyPeople
         : form.People < form.Representatives ? PetitionRefusals.TooFewPeople
         : form.IsGroup && form.People < GroupSize ? PetitionRefusals.GroupTooSmall
         : null;

@@ -4,7 +4,7 @@ namespace Portal.Domain.Petitions.Exchange;
 public static class ExchangeRefusals
 {
     public static readonly Refusal ReceivedOutside = new("exchange.received", "收到日期要在 1950 年以后，且不晚于今天。");
-    public static readonly Refusal PeopleTooFew = new("exchange.people", "人数请写 1 以上的整数。");
+    public static readonly Refusal PeopleTooFew = new("exchange.people", $"人数请写 1 至 {PetitionIntake.MaxPeople} 的整数。");
     public static readonly Refusal HandlingUnitMissing = new("exchange.unit", "已交办或办理中的件，请写主办单位。");
     public static readonly Refusal StepUnknown = new("exchange.step", "环节请写：待交办、待受理、办理中、已办结。");
     public static readonly Refusal AcceptedMissing = new("exchange.accepted.missing", "办理中的件，请写受理日期。");

@@ -18,7 +18,7 @@ public static class TakeOver
             PetitionIntake.SubjectFault(old.Subject),
             PetitionIntake.TopicFault(old.Topic),
             old.ReceivedOn < Earliest || old.ReceivedOn > today ? ExchangeRefusals.ReceivedOutside : null,
-            old.People < 1 ? ExchangeRefusals.PeopleTooFew : null,
+            old.People is < 1 or > PetitionIntake.MaxPeople ? ExchangeRefusals.PeopleTooFew : null,
             TextLimit.Summary.Fault(old.Summary),
             old.Claims.Select(TextLimit.Claim.Fault).FirstOrDefault(fault => fault is not null),
             StatusFault(old),

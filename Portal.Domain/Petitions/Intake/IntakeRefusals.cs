@@ -9,6 +9,7 @@ public static class IntakeRefusals
 
     public static readonly Refusal JointLetterTooFew = new("petition.people.joint-too-few", "联名信为 5 人以上签名；不足 5 人请选“2 至 4 人”。", Art20);
     public static readonly Refusal PeopleMissing = new("petition.people.missing", "请写一共多少人。", Art20);
+    public static readonly Refusal TooManyPeople = new("petition.people.too-many", $"人数最多填 {PetitionIntake.MaxPeople}，请核对。", Art20);
     public static readonly Refusal NotFew = new("petition.people.not-few", "请填 2 至 4 人；5 人以上请选“集体”或“联名信”。", Art20);
     public static readonly Refusal RealNameMissing = new("petition.representatives.none", "实名反映请至少写一个人的姓名；不愿留名的请选“匿名”。");
     public static readonly Refusal RouteWithoutReason = new("petition.judgement.missing", "选了其他法定途径，请写一句理由，方便以后核对。", Art31);

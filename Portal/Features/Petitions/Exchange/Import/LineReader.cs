@@ -112,7 +112,7 @@ internal sealed class LineReader(IReadOnlyDictionary<OldField, string> columns, 
         int People()
         {
             var text = Of(OldField.People).Normalize(NormalizationForm.FormKC);
-            return text.Length == 0 ? 1 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people <= 100_000 ? people : 0;
+            return text.Length == 0 ? 1 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people <= PetitionIntake.MaxPeople ? people : 0;
         }
 
         Guid? Unit()

@@ -20,7 +20,7 @@ public static class OldFields
         new(OldField.Subject, "事项", ["信访事项", "主要内容", "标题"], "一句话，最多 60 个字。", IsNeeded: true),
         new(OldField.Summary, "概述", ["内容", "情况摘要", "反映情况"], "可留空。"),
         new(OldField.Claims, "诉求要点", ["诉求"], "几个要点用分号隔开；留空按事项。"),
-        new(OldField.People, "人数", ["信访人数", "来访人数"], "1 以上的整数；留空按 1。"),
+        new(OldField.People, "人数", ["信访人数", "来访人数"], "1 至 100000 的整数；留空按 1。"),
         new(OldField.HandlingUnit, "主办单位", ["承办单位", "责任单位", "办理单位"], "门户中的单位名称，须在你的范围内。"),
         new(OldField.Step, "环节", ["办理状态", "状态", "办理情况"], "待交办、待受理、办理中、已办结。", IsNeeded: true),
         new(OldField.AcceptedOn, "受理日期", ["受理时间"], "办理中的件要写。"),
