@@ -27,6 +27,9 @@ public sealed class Disposition : IRecorded
     /// <summary>When the receiving unit confirmed; null until then the first receiver stays responsible (首接首办).</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
+    /// <summary>When the sender took it back as a slip (撤销批量交办); null for one that stands. It counts as no transfer.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     public Guid MatterId => PetitionId;
 
     /// <summary>Whether it gives the petition to a unit, which confirms it by taking it in.</summary>
@@ -44,6 +47,8 @@ public sealed class Disposition : IRecorded
     /// <summary>An act that asks for no answer by a date: taken over from an old register, or the taking back of an assignment.</summary>
     internal static Disposition Of(Guid id, Guid petitionId, DispositionKind kind, Guid toUnitId, string instruction, DateTimeOffset at) =>
         new() { Id = id, PetitionId = petitionId, Kind = kind, ToUnitId = toUnitId, Instruction = instruction, At = at };
+
+    internal void Withdraw(DateTimeOffset at) => WithdrawnAt = at;
 
     internal void Confirm(DateTimeOffset at) => ConfirmedAt ??= at;
 }

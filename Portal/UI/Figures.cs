@@ -14,6 +14,9 @@ public static class Figures
     /// <summary>1,234 with a real minus sign.</summary>
     public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace('-', '−');
 
+    /// <summary>1,234, or 10,000+ when counting stopped there.</summary>
+    public static string AtMost(long number, long most) => number > most ? $"{Number(most)}+" : Number(number);
+
     /// <summary>1,234.50 元.</summary>
     public static string Money(decimal yuan) => yuan.ToString("#,0.00", CultureInfo.InvariantCulture).Replace('-', '−') + " 元";
 

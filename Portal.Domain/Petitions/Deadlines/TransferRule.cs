@@ -10,8 +10,8 @@ public static class TransferRule
     /// <summary>Whether a way of passing on gives the matter to another unit (转送 or 交办).</summary>
     public static bool Counts(DispositionKind kind) => kind is DispositionKind.Forward or DispositionKind.Assign;
 
-    /// <summary>How often the petition was passed on to a unit so far (转交次数), returned ones included.</summary>
-    public static int Count(Petition petition) => petition.Dispositions.Count(disposition => Counts(disposition.Kind));
+    /// <summary>How often the petition was passed on to a unit so far (转交次数), returned ones included, slips taken back not.</summary>
+    public static int Count(Petition petition) => petition.Dispositions.Count(disposition => Counts(disposition.Kind) && disposition.WithdrawnAt is null);
 
     /// <summary>Whether the next passing-on is one that a leader decides.</summary>
     public static bool NextIsForLeader(int transfers) => transfers + 1 >= LeaderDecidesFrom;

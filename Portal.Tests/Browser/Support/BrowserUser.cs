@@ -71,9 +71,9 @@ public sealed class BrowserUser : IAsyncDisposable
     }
 
     /// <summary>Takes a step out of the menu of further actions.</summary>
-    public async Task ChooseActionAsync(string text)
+    public async Task ChooseActionAsync(string text, string menu = "其他操作")
     {
-        await Page.GetByText("其他操作", new() { Exact = true }).ClickAsync();
+        await Page.GetByText(menu, new() { Exact = true }).ClickAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).ClickAsync();
     }
 

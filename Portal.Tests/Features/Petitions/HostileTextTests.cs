@@ -30,7 +30,7 @@ public sealed class HostileTextTests
             pdf.Text().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldContain(Payload);
         }
 
-        var file = (await desk.Clerk.Get<ExportPetitions>().HandleAsync(new PetitionFilter(), PetitionSort.Due, PetitionColumns.Usual, Ct)).Value!;
+        var file = (await desk.Clerk.Get<ExportPetitions>().HandleAsync(new PetitionFilter(), PetitionSort.Due, PetitionColumns.Usual, null, Ct)).Value!;
         await using var content = file.Content;
         content.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().Single()["事项"].ShouldBe(Payload);
     }

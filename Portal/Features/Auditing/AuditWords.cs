@@ -41,6 +41,7 @@ internal static class AuditWords
         ["petition.assign-many"] = "批量交办",
         ["petition.assign-many.undo"] = "撤销批量交办",
         ["petition.view.save"] = "保存视图",
+        ["petition.view.rename"] = "给视图改名",
         ["petition.view.share"] = "共享视图",
         ["petition.view.drop"] = "删除视图",
         ["petition.view.prefer"] = "设默认视图",

@@ -75,5 +75,5 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
     }
 
     private async Task<int> CountAsync(PortalDbContext db, PetitionView view, UserContext user, CancellationToken ct) =>
-        await (await db.Petitions.In(view, user, time.Today).NearAsync(db, user, ct)).Take(MaxCount).CountAsync(ct);
+        await (await db.Petitions.In(view, user, time.Today).NearAsync(db, user, ct)).Take(MaxCount + 1).CountAsync(ct);
 }

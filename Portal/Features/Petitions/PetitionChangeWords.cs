@@ -102,7 +102,7 @@ public static class PetitionChangeWords
         ["Claim.Text"] = "诉求要点", ["Claim.Conclusion"] = "结论", ["Claim.ConclusionText"] = "结论理由",
         ["Clock.Kind"] = "时限", ["Clock.StartsOn"] = "起算日", ["Clock.TargetOn"] = "内部目标日", ["Clock.LatestOn"] = "法定最迟日", ["Clock.MetOn"] = "完成日期", ["Clock.IsProvisional"] = "暂定",
         ["Clock.PausedOn"] = "听证开始日", ["Clock.PausedDays"] = "听证不计天数",
-        ["Disposition.Kind"] = "处置方式", ["Disposition.ToUnitId"] = "交给", ["Disposition.DueOn"] = "反馈日期", ["Disposition.Instruction"] = "交办要求", ["Disposition.ConfirmedAt"] = "单位确认时间",
+        ["Disposition.Kind"] = "处置方式", ["Disposition.ToUnitId"] = "交给", ["Disposition.DueOn"] = "反馈日期", ["Disposition.Instruction"] = "交办要求", ["Disposition.ConfirmedAt"] = "单位确认时间", ["Disposition.WithdrawnAt"] = "撤销时间",
         ["ContactLog.On"] = "接谈日期", ["ContactLog.Method"] = "接谈方式", ["ContactLog.Said"] = "我方说明", ["ContactLog.Reply"] = "对方意见",
         ["Opinion.Request"] = "投诉请求", ["Opinion.Facts"] = "事实和理由", ["Opinion.Decision"] = "处理意见", ["Opinion.LegalBasis"] = "法律法规依据", ["Opinion.Remedies"] = "救济途径",
         ["Opinion.ReturnNote"] = "退回说明", ["Opinion.ApprovedAt"] = "审批时间", ["Opinion.DeliveredOn"] = "送达日期", ["Opinion.DeliveryWay"] = "送达方式",

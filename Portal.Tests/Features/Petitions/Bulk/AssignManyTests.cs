@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Petitions.Exchange;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Bulk;
+using Portal.Features.Petitions.Papers;
+using Portal.Tests.Support;
 using Portal.Security;
 
 namespace Portal.Tests.Features.Petitions.Bulk;
@@ -30,6 +33,54 @@ public sealed class AssignManyTests
         (await StatusesAsync(desk)).Count(status => status == PetitionStatus.Assigned).ShouldBe(0);
         (await desk.Clerk.Get<AssignMany>().HandleAsync(ids, order, Ct)).Value.Assigned.ShouldBe(2);
         (await StatusesAsync(desk)).Count(status => status == PetitionStatus.Assigned).ShouldBe(2);
+        await using var db = desk.Portal.Open();
+        (await db.Documents.CountAsync(document => document.Kind == AssignmentLetter.Kind.Code, Ct)).ShouldBe(3);
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task A_slip_that_was_taken_back_counts_as_no_transfer(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        var number = (await desk.RegisterAsync()).Number;
+        for (var slip = 0; slip < TransferRule.LeaderDecidesFrom; slip++)
+        {
+            (await desk.Clerk.Get<UndoAssignMany>().HandleAsync(await AssignAsync(desk), Ct)).ShouldBe(Result.Ok);
+            desk.Portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        (await desk.ReadAsync(number)).Rights.Assign.ShouldBeTrue();
+        (await desk.Clerk.Get<AssignPetition>().HandleAsync(number, (await OrderAsync(desk)).ToUnitId, TestClock.Today.AddDays(20), "", Ct)).Refusal.ShouldBeNull();
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task The_last_one_is_found_again_by_its_author_for_half_an_hour(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        await desk.RegisterAsync();
+        await desk.RegisterAsync();
+        var at = desk.Portal.Clock.GetUtcNow();
+        var bulk = await AssignAsync(desk);
+
+        (await desk.Clerk.Get<ReadLastBulk>().HandleAsync(Ct)).ShouldBe(new LastBulk(bulk, "综采一队", 2, at + TakeBack.Window));
+        await using var leader = await desk.Portal.AsAsync("leader");
+        (await leader.Get<ReadLastBulk>().HandleAsync(Ct)).ShouldBeNull();
+        desk.Portal.Clock.Advance(TakeBack.Window);
+        (await desk.Clerk.Get<ReadLastBulk>().HandleAsync(Ct)).ShouldBeNull();
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task Two_presses_at_once_assign_once(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        var number = (await desk.RegisterAsync()).Number;
+        var id = (await desk.ReadAsync(number)).Id;
+        var order = await OrderAsync(desk);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => desk.Clerk.Get<AssignMany>().HandleAsync([id], order, Ct)));
+
+        results.Count(result => result.IsOk).ShouldBe(1);
+        await using var db = desk.Portal.Open();
+        (await db.Set<Disposition>().CountAsync(Ct)).ShouldBe(1);
     }
 
     [Theory, DatabaseProviders]

@@ -37,6 +37,30 @@ public sealed class ExportPetitionsTests
         note.ActorName.ShouldBe((await desk.Clerk.UserAsync()).DisplayName);
     }
 
+    /// <summary>Row S29 of the quality notes.</summary>
+    [Theory, DatabaseProviders]
+    public async Task More_than_500_rows_need_a_reason_and_those_who_watch_are_told(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        await using (var db = desk.Portal.Open())
+        {
+            var unit = (await desk.Clerk.UserAsync()).UnitId;
+            db.Petitions.AddRange(Enumerable.Range(0, ExportPetitions.AskFrom + 1).Select(_ => A.Petition(unit)));
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var export = desk.Clerk.Get<ExportPetitions>();
+        (await export.HandleAsync(new PetitionFilter(), PetitionSort.Due, PetitionColumns.Usual, " 查 ", Ct)).Refusal.ShouldBe(ExportRefusals.Reason);
+        var file = (await export.HandleAsync(new PetitionFilter(), PetitionSort.Due, PetitionColumns.Usual, "报集团核对年度台账", Ct)).Value!;
+        await using var content = file.Content;
+
+        file.Rows.ShouldBe(501);
+        await using var read = desk.Portal.Open();
+        (await read.Audit.SingleAsync(entry => entry.Action == "petition.export", Ct)).Detail.ShouldEndWith("reason=报集团核对年度台账");
+        var told = await read.Outbox.Where(message => message.Key.Contains(":export:")).Join(read.Users, message => message.RecipientId, user => user.Id, (message, user) => user.UserName).ToListAsync(Ct);
+        told.ShouldBe(["secadmin", "auditor"], ignoreOrder: true);
+    }
+
     /// <summary>Row S36 of the quality notes.</summary>
     [Theory]
     [InlineData("=HYPERLINK(\"x\")")]
@@ -78,7 +102,7 @@ public sealed class ExportPetitionsTests
         await using var desk = await PetitionDesk.OpenAsync(DatabaseProvider.Sqlite);
         await using var leader = await desk.Portal.AsAsync("leader");
 
-        (await leader.Get<ExportPetitions>().HandleAsync(new PetitionFilter(), PetitionSort.Due, PetitionColumns.Usual, Ct)).Refusal.ShouldBe(SecurityRefusals.NotAllowed);
+        (await leader.Get<ExportPetitions>().HandleAsync(new PetitionFilter(), PetitionSort.Due, PetitionColumns.Usual, null, Ct)).Refusal.ShouldBe(SecurityRefusals.NotAllowed);
 
         await using var db = desk.Portal.Open();
         (await db.Audit.AnyAsync(entry => entry.Action == "denied.petition.export", Ct)).ShouldBeTrue();
@@ -86,7 +110,7 @@ public sealed class ExportPetitionsTests
 
     private static async Task<IReadOnlyList<IDictionary<string, object?>>> ExportAsync(PetitionDesk desk, PetitionFilter filter, IReadOnlyList<PetitionColumn> columns)
     {
-        var file = await desk.Clerk.Get<ExportPetitions>().HandleAsync(filter, PetitionSort.Due, columns, Ct);
+        var file = await desk.Clerk.Get<ExportPetitions>().HandleAsync(filter, PetitionSort.Due, columns, null, Ct);
         await using var content = file.Value!.Content;
         return [.. content.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>()];
     }

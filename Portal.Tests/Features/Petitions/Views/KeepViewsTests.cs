@@ -44,6 +44,23 @@ public sealed class KeepViewsTests
         (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views.ShouldBeEmpty();
     }
 
+    [Theory, DatabaseProviders]
+    public async Task Its_owner_gives_a_view_another_name_and_nobody_else_does(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        var keep = desk.Clerk.Get<KeepViews>();
+        await keep.SaveAsync("在办", new PetitionAddress(View: "open"), true, Ct);
+        await keep.SaveAsync("外包", new PetitionAddress(Topic: "WB"), false, Ct);
+        var view = (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views.Single(each => each.Name == "在办");
+
+        (await keep.RenameAsync(view.Id, "外包", Ct)).Refusal.ShouldBe(ViewRefusals.Taken);
+        (await keep.RenameAsync(view.Id, " ", Ct)).Refusal.ShouldBe(ViewRefusals.Name);
+        (await desk.Head.Get<KeepViews>().RenameAsync(view.Id, "抢来的", Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
+        (await keep.RenameAsync(view.Id, "全矿在办", Ct)).ShouldBe(Result.Ok);
+
+        (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views.Select(each => each.Name).ShouldBe(["外包", "全矿在办"], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task A_name_is_needed_and_taken_once()
     {

@@ -1796,6 +1796,9 @@ namespace Portal.Data.Migrations.Postgres
                     b.Property<Guid>("ToUnitId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PetitionId");

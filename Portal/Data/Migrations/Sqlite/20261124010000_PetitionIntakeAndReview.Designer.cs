@@ -1792,6 +1792,9 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("ToUnitId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PetitionId");

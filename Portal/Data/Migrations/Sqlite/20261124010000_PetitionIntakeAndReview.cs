@@ -19,6 +19,12 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "IX_Petitions_Status_DueOn_ReceivedOn_Number",
                 table: "Petitions");
 
+            migrationBuilder.AddColumn<long>(
+                name: "WithdrawnAt",
+                table: "Dispositions",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Intakes",
                 columns: table => new
@@ -163,6 +169,10 @@ namespace Portal.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Petitions_Topic_ReceivedOn",
                 table: "Petitions");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "Dispositions");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitions_DueOn_ReceivedOn_Number",

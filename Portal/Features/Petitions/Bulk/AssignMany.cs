@@ -4,6 +4,7 @@ using Portal.Domain;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Deadlines;
 using Portal.Features.Calendar;
+using Portal.Features.Petitions.Papers;
 using Portal.Security;
 
 namespace Portal.Features.Petitions.Bulk;
@@ -13,7 +14,7 @@ public sealed record BulkOrder(Guid ToUnitId, DateOnly DueOn, string Instruction
 
 /// <summary>Assigns many petitions to one unit: shows first what will happen to each, then does all that can be done in one transaction.</summary>
 public sealed partial class AssignMany(
-    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, ChinaTime time, ILogger<AssignMany> logger)
+    PortalContexts contexts, CurrentUser currentUser, AccessLog access, WorkCalendars calendars, PaperIssuer papers, ChinaTime time, ILogger<AssignMany> logger)
 {
     public const int MaxRows = 200;
 
@@ -42,7 +43,8 @@ public sealed partial class AssignMany(
         }
 
         await using var db = contexts.Open(user);
-        return await LinesAsync(db, user, ids, order, ct);
+        var plan = await PlanAsync(db, user, ids, order, ct);
+        return plan.IsOk ? new Result<IReadOnlyList<BulkLine>>(plan.Value.Lines, null) : plan.Refusal;
     }
 
     /// <summary>Assigns those that can be assigned.</summary>
@@ -56,27 +58,31 @@ public sealed partial class AssignMany(
         }
 
         await using var db = contexts.Open(user);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var lines = await LinesAsync(db, user, ids, order, ct);
-        if (!lines.IsOk)
+        var plan = await PlanAsync(db, user, ids, order, ct);
+        if (!plan.IsOk)
         {
-            return lines.Refusal;
+            return plan.Refusal;
         }
 
-        var assigned = lines.Value.Where(line => line.Refusal is null).Select(line => line.Id).ToList();
+        var assigned = plan.Value.Assigned;
         if (assigned.Count == 0)
         {
             return BulkRefusals.Nothing;
         }
 
-        var bulk = new BulkAssignment { Id = Guid.CreateVersion7(time.Now), ByUserId = user.Id, ToUnitId = order.ToUnitId, At = time.Now, PetitionIds = assigned };
+        // Rendered before anything is written: the store is not held meanwhile. Whoever was quicker on one of them is found by its stamp.
+        foreach (var turn in assigned)
+        {
+            await papers.IssueAsync(turn, AssignmentLetter.Kind, AssignmentLetter.Title, AssignmentLetter.Of, ct);
+        }
+
+        var bulk = new BulkAssignment { Id = Guid.CreateVersion7(time.Now), ByUserId = user.Id, ToUnitId = order.ToUnitId, At = time.Now, PetitionIds = [.. assigned.Select(turn => turn.Petition.Id)] };
         db.BulkAssignments.Add(bulk);
         db.Action = "petition.assign-many";
         db.Note("petition.assign-many", bulk.Id, $"rows={assigned.Count};unit={order.ToUnitId:N}");
         try
         {
             await db.SaveChangesAsync(ct);
-            await transaction.CommitAsync(ct);
             return (bulk.Id, assigned.Count);
         }
         catch (DbUpdateConcurrencyException)
@@ -91,7 +97,7 @@ public sealed partial class AssignMany(
     }
 
     /// <summary>Asks the domain for each one; those it allows are changed in the context, which the caller saves or drops.</summary>
-    private async Task<Result<IReadOnlyList<BulkLine>>> LinesAsync(PortalDbContext db, UserContext user, IReadOnlyCollection<Guid> ids, BulkOrder order, CancellationToken ct)
+    private async Task<Result<BulkPlan>> PlanAsync(PortalDbContext db, UserContext user, IReadOnlyCollection<Guid> ids, BulkOrder order, CancellationToken ct)
     {
         if (ids.Count is 0 or > MaxRows)
         {
@@ -104,15 +110,19 @@ public sealed partial class AssignMany(
         }
 
         var calendar = await calendars.GetAsync(db, ct);
-        var petitions = await db.Petitions.Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Clocks).Include(p => p.Dispositions).AsSplitQuery()
-            .Where(p => ids.Contains(p.Id)).OrderBy(p => p.Number).ToListAsync(ct);
-        return petitions.Select(petition => new BulkLine(petition.Id, petition.Number, petition.Subject, Fault(petition))).ToList();
+        var petitions = await db.Petitions.Include(p => p.RegisteredAtUnit).Include(p => p.HandlingUnit).Include(p => p.Clocks).Include(p => p.Claims.OrderBy(claim => claim.Ordinal))
+            .Include(p => p.Dispositions.OrderBy(disposition => disposition.Id)).AsSplitQuery().Where(p => ids.Contains(p.Id)).OrderBy(p => p.Number).ToListAsync(ct);
+        var lines = petitions.ConvertAll(petition => new BulkLine(petition.Id, petition.Number, petition.Subject, Fault(petition)));
+        return new BulkPlan(lines, [.. petitions.Zip(lines).Where(pair => pair.Second.Refusal is null).Select(pair => new PetitionTurn(db, pair.First, user, time.Now, time.Today, calendar))]);
 
         Refusal? Fault(Petition petition) =>
             user.Role is not null && !(petition.HandlingUnit ?? petition.RegisteredAtUnit)!.Path.StartsWith(user.ScopePath, StringComparison.Ordinal)
                 ? SecurityRefusals.NotAllowed
                 : TransferRule.Fault(petition, byLeader: false) ?? petition.Assign(order.ToUnitId, order.DueOn, PlainText.Of(order.Instruction), calendar, time.Now, time.Today).Refusal;
     }
+
+    /// <summary>What happens to each, and those that change.</summary>
+    private sealed record BulkPlan(IReadOnlyList<BulkLine> Lines, IReadOnlyList<PetitionTurn> Assigned);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Assignment of many {BulkId} could not be saved")]
     private partial void LogNotSaved(Exception fault, Guid bulkId);

@@ -18,6 +18,7 @@ public static class ExchangeServices
         services.AddScoped<KeepViews>();
         services.AddScoped<AssignMany>();
         services.AddScoped<UndoAssignMany>();
+        services.AddScoped<ReadLastBulk>();
         services.AddScoped<ExportPetitions>();
         services.AddScoped<ImportUploads>();
         services.AddScoped<ImportDesk>();
@@ -42,15 +43,15 @@ public static class ExchangeServices
     }
 
     // The form parameters are what makes the framework check the antiforgery token.
-    private static async Task<IResult> ExportAsync([FromForm] string? columns, HttpContext http, ExportPetitions export, CancellationToken ct)
+    private static async Task<IResult> ExportAsync([FromForm] string? columns, [FromForm] string? reason, HttpContext http, ExportPetitions export, CancellationToken ct)
     {
         var form = http.Request.Form;
         var address = new PetitionAddress(
             form["view"], form["q"], form["unit"], form["kind"], form["topic"], form["channel"], form["step"], form["from"], form["to"], form["sort"]);
-        var file = await export.HandleAsync(address.Filter, address.Order, PetitionColumns.Read(columns), ct);
+        var file = await export.HandleAsync(address.Filter, address.Order, PetitionColumns.Read(columns), reason, ct);
         if (!file.IsOk)
         {
-            return file.Refusal == ExportRefusals.TooMany ? Results.LocalRedirect($"/petitions?{address.Query}&refused=export") : Results.NotFound();
+            return ExportRefusals.All.Contains(file.Refusal) ? Results.LocalRedirect($"/petitions?{address.Query}&refused={file.Refusal.Code}") : Results.NotFound();
         }
 
         http.Response.Headers.CacheControl = "no-store";

@@ -21,8 +21,13 @@ public sealed class ExportPetitions(PortalContexts contexts, CurrentUser current
     /// <summary>What a clerk can still use, and a spreadsheet program still opens quickly.</summary>
     public const int MaxRows = 100_000;
 
-    /// <returns>Refused for a role that may not, and when there are more rows than <see cref="MaxRows"/>. The caller disposes the content.</returns>
-    public async Task<Result<ExcelFile>> HandleAsync(PetitionFilter filter, PetitionSort sort, IReadOnlyList<PetitionColumn> columns, CancellationToken ct)
+    /// <summary>More rows than this need a stated reason, and those who watch over the data are told.</summary>
+    public const int AskFrom = 500;
+    public const int MaxReason = 200;
+    private const int MinReason = 4;
+
+    /// <returns>Refused for a role that may not, when there are more rows than <see cref="MaxRows"/>, and without a reason for more than <see cref="AskFrom"/>. The caller disposes the content.</returns>
+    public async Task<Result<ExcelFile>> HandleAsync(PetitionFilter filter, PetitionSort sort, IReadOnlyList<PetitionColumn> columns, string? reason, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.ExportPetitions) is not null)
@@ -38,13 +43,18 @@ public sealed class ExportPetitions(PortalContexts contexts, CurrentUser current
             return ExportRefusals.TooMany;
         }
 
+        var stated = PlainText.Line(reason);
+        if (count > AskFrom && stated.Length is < MinReason or > MaxReason)
+        {
+            return ExportRefusals.Reason;
+        }
+
         // Identities and own words are in no row, so the file may lie on the disk for a moment; it goes with its handle.
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
             var written = await WriteAsync(file, rows.Ordered(sort).Rows(), columns, ct);
-            db.Note("petition.export", null, $"rows={written};{SummaryOf(filter, sort)}");
-            await db.SaveChangesAsync(ct);
+            await NoteAsync(db, user, count, $"rows={written};{SummaryOf(filter, sort)}", stated, ct);
             file.Position = 0;
             return new ExcelFile(file, $"信访件-{time.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.xlsx", written);
         }
@@ -55,13 +65,31 @@ public sealed class ExportPetitions(PortalContexts contexts, CurrentUser current
         }
     }
 
+    private async Task NoteAsync(PortalDbContext db, UserContext user, int count, string summary, string reason, CancellationToken ct)
+    {
+        if (count <= AskFrom)
+        {
+            db.Note("petition.export", null, summary);
+            await db.SaveChangesAsync(ct);
+            return;
+        }
+
+        // The inbox is written under its lock, which holds to the end of the transaction.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockMessagesAsync(ct);
+        db.Note("petition.export", null, $"{summary};reason={reason}");
+        await ExportAlert.TellAsync(db, user, count, time.Now, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
     /// <summary>Codes of the filter; what was searched for is not repeated, because it may be a name.</summary>
     private static string SummaryOf(PetitionFilter filter, PetitionSort sort)
     {
         (string Name, object? Value)[] parts =
         [
             ("view", filter.View), ("text", string.IsNullOrWhiteSpace(filter.Text) ? null : "yes"), ("unit", filter.UnitId?.ToString("N")), ("kind", filter.Kind), ("topic", filter.Topic),
-            ("channel", filter.Channel), ("step", filter.Step), ("from", DayOf(filter.From)), ("to", DayOf(filter.To)), ("sort", sort),
+            ("channel", filter.Channel), ("step", filter.Step), ("ending", filter.Ending), ("from", DayOf(filter.From)), ("to", DayOf(filter.To)), ("sort", sort),
         ];
         return string.Join(';', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={part.Value}"));
     }

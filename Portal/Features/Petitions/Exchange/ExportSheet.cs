@@ -33,6 +33,7 @@ internal sealed class ExportSheet(IReadOnlyList<PetitionColumn> columns, DateOnl
         PetitionColumn.DueOn => "到期日期",
         PetitionColumn.ReceivedOn => "收到日期",
         PetitionColumn.ClosedOn => "办结日期",
+        PetitionColumn.Clock => "时钟",
         _ => PetitionColumns.Of(column),
     };
 
@@ -45,7 +46,7 @@ internal sealed class ExportSheet(IReadOnlyList<PetitionColumn> columns, DateOnl
         PetitionColumn.Kind => PetitionWords.Of(row.Kind),
         PetitionColumn.Topic => SafeCell.Of($"{row.Topic} {Topic.Find(row.Topic)?.ShortName}".TrimEnd()),
         PetitionColumn.Unit => SafeCell.Of(row.Unit),
-        PetitionColumn.Step => PetitionWords.Of(row.Step),
+        PetitionColumn.Step => PetitionWords.Of(row.Step, row.Ending),
         PetitionColumn.ReceivedOn => Day(row.ReceivedOn),
         PetitionColumn.People => row.People,
         PetitionColumn.Clock => row.Clock is { } clock ? PetitionWords.Of(clock.Kind) : "",

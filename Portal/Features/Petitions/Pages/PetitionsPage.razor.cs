@@ -1,42 +1,50 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Data;
-using Portal.Domain.Petitions;
-using Portal.Domain.Screening;
+using Portal.Domain;
+using Portal.Features.Petitions.Bulk;
+using Portal.Features.Petitions.Exchange;
+using Portal.Features.Petitions.Views;
 using Portal.Security;
 using Portal.UI;
 
 namespace Portal.Features.Petitions.Pages;
 
-/// <summary>The list of petitions; its tab, filters and page live in the address.</summary>
+/// <summary>The list of petitions; its tab, filters, order and page live in the address.</summary>
 public sealed partial class PetitionsPage : IDisposable
 {
-    private static readonly string[] _filters = ["q", "unit", "kind", "topic", "channel", "step"];
-    private static readonly IReadOnlyList<Choice<string>> _kinds = [.. Enum.GetValues<PetitionKind>().Select(kind => new Choice<string>(Slug(kind), PetitionWords.Of(kind)))];
-    private static readonly IReadOnlyList<Choice<string>> _topics = [.. Domain.Screening.Topic.All.Select(topic => new Choice<string>(topic.Code, $"{topic.Code} {topic.ShortName}"))];
-    private static readonly IReadOnlyList<Choice<string>> _channels = [.. Enum.GetValues<PetitionChannel>().Select(channel => new Choice<string>(Slug(channel), PetitionWords.Of(channel)))];
-    private static readonly IReadOnlyList<Choice<string>> _steps = 
-    [
-        .. Enum.GetValues<PetitionStatus>().Where(step => step is not PetitionStatus.Closed).Select(step => new Choice<string>(Slug(step), PetitionWords.Of(step))),
-        .. Enum.GetValues<PetitionEnding>().Select(ending => new Choice<string>(Slug(ending), PetitionWords.Of(ending))),
-    ];
-
-    private static readonly (PetitionView View, string? Slug)[] _views =
-        [(PetitionView.Mine, null), (PetitionView.Open, "open"), (PetitionView.DueThisWeek, "week"), (PetitionView.Late, "late"), (PetitionView.All, "all")];
+    // More saved views than this stand in 管理视图 only.
+    private const int MostTabs = 5;
 
     private readonly CancellationTokenSource _gone = new();
+    private readonly HashSet<Guid> _chosen = [];
     private IReadOnlyList<Choice<string>> _units = [];
+    private ListSettings _settings = new([], PetitionColumns.Usual);
+    private ListPanelKind? _panel;
     private IDisposable? _live;
-    private PetitionView _view;
     private PetitionList? _page;
     private PetitionCounts? _counts;
+    private LastBulk? _last;
+    private Refusal? _refusal;
+    private string? _said;
     private DateOnly _today;
+    private int _chosenVersion;
     private bool _mayRegister;
     private bool _mayImport;
+    private bool _mayExport;
+    private bool _mayAssign;
     private bool _news;
 
     [Inject] public required ListPetitions List { get; init; }
 
     [Inject] public required ListHandlingUnits Units { get; init; }
+
+    [Inject] public required ListViews Views { get; init; }
+
+    [Inject] public required AssignMany Assign { get; init; }
+
+    [Inject] public required UndoAssignMany Undo { get; init; }
+
+    [Inject] public required ReadLastBulk LastBulk { get; init; }
 
     [Inject] public required CurrentUser Current { get; init; }
 
@@ -60,30 +68,45 @@ public sealed partial class PetitionsPage : IDisposable
 
     [SupplyParameterFromQuery] public string? Step { get; set; }
 
+    [SupplyParameterFromQuery] public string? From { get; set; }
+
+    [SupplyParameterFromQuery] public string? To { get; set; }
+
+    [SupplyParameterFromQuery] public string? Sort { get; set; }
+
+    /// <summary>Code of the refusal with which the export sent the reader back.</summary>
+    [SupplyParameterFromQuery] public string? Refused { get; set; }
+
     [SupplyParameterFromQuery(Name = "page")] public int? PageFromQuery { get; set; }
 
     [SupplyParameterFromQuery] public int? Size { get; set; }
 
-    private bool IsFiltered => new[] { Q, Unit, Kind, Topic, Channel, Step }.Any(value => !string.IsNullOrEmpty(value));
+    private PetitionAddress Address => new(View, Q, Unit, Kind, Topic, Channel, Step, From, To, Sort);
 
     private int PageNumber => Math.Max(1, PageFromQuery ?? 1);
 
     private int PageSize => Size is 50 or 100 ? Size.Value : 20;
 
-    private IReadOnlyList<TabLink> Tabs => [.. _views.Select(view => new TabLink(
-        Title(view.View), view.Slug is null ? "/petitions" : $"/petitions?view={view.Slug}", _counts is null ? null : Figures.Number(_counts.Of(view.View)), view.View == _view))];
+    private SavedViewRow? OpenView => Address.Query is { Length: > 0 } query ? _settings.Views.FirstOrDefault(view => view.Query == query) : null;
 
-    private EmptyKind Emptiness => IsFiltered ? EmptyKind.Filtered : _view is PetitionView.All ? EmptyKind.NothingYet : EmptyKind.AllDone;
+    private IReadOnlyList<TabLink> Tabs =>
+    [
+        .. Enum.GetValues<PetitionView>().Select(view => new TabLink(
+            PetitionListWords.Of(view), $"/petitions?view={PetitionAddress.SlugOf(view)}", _counts is null ? null : Figures.AtMost(_counts.Of(view), ListPetitions.MaxCount), OpenView is null && view == Address.Tab)),
+        .. _settings.Views.Take(MostTabs).Select(view => new TabLink(view.Name, $"/petitions?{view.Query}", null, view == OpenView)),
+    ];
 
-    private string EmptyText => (IsFiltered, _view) switch
-    {
-        (true, _) => "没有符合条件的信访件。可放宽条件，或清除筛选。",
-        (_, PetitionView.Open) => "没有在办的信访件。",
-        (_, PetitionView.Mine) => "你单位没有在办的信访件。",
-        (_, PetitionView.DueThisWeek) => "本周没有到期的信访件。",
-        (_, PetitionView.Late) => "没有逾期的信访件。",
-        _ => "还没有登记过信访件。",
-    };
+    private IReadOnlyList<MenuAction<ListPanelKind>> PanelActions =>
+    [
+        new(ListPanelKind.Columns, "选择列"),
+        .. OpenView is null && Address.Query.Length > 0 ? [new MenuAction<ListPanelKind>(ListPanelKind.SaveView, "保存为视图")] : Array.Empty<MenuAction<ListPanelKind>>(),
+        .. _settings.Views.Count > 0 ? [new MenuAction<ListPanelKind>(ListPanelKind.Views, "管理视图")] : Array.Empty<MenuAction<ListPanelKind>>(),
+        .. _mayExport ? [new MenuAction<ListPanelKind>(ListPanelKind.Export, "导出 Excel")] : Array.Empty<MenuAction<ListPanelKind>>(),
+    ];
+
+    private EmptyKind Emptiness => Address.IsFiltered ? EmptyKind.Filtered : Address.Tab is PetitionView.All ? EmptyKind.NothingYet : EmptyKind.AllDone;
+
+    private string EmptyText => Address.IsFiltered ? "没有符合条件的信访件。可放宽条件，或清除筛选。" : PetitionListWords.NothingIn(Address.Tab);
 
     public void Dispose()
     {
@@ -102,12 +125,22 @@ public sealed partial class PetitionsPage : IDisposable
 
         _mayImport = user.Can(Permission.ImportPetitions);
         _mayRegister = user.Can(Permission.RegisterPetition);
+        _mayExport = user.Can(Permission.ExportPetitions);
+        _mayAssign = user.Can(Permission.AssignPetition);
         _units = [.. (await Units.HandleAsync(_gone.Token)).Select(unit => new Choice<string>(unit.Id.ToString("N"), unit.Name))];
+        await ReadSettingsAsync();
+        _last = await LastBulk.HandleAsync(_gone.Token);
     }
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = _views.FirstOrDefault(view => view.Slug == View).View;
+        if (Address.Query.Length == 0 && Refused is null && PageFromQuery is null && _settings.Views.FirstOrDefault(view => view.IsDefault) is { } preferred)
+        {
+            Navigation.NavigateTo($"/petitions?{preferred.Query}", replace: true);
+            return;
+        }
+
+        _refusal = ExportRefusals.All.FirstOrDefault(refusal => refusal.Code == Refused);
         await ReloadAsync();
     }
 
@@ -119,20 +152,61 @@ public sealed partial class PetitionsPage : IDisposable
         }
     }
 
-    private static string Slug<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private void Open(ListPanelKind panel) => (_panel, _said, _refusal) = (panel, null, null);
 
-    private static T? Parsed<T>(string? slug)
-        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => string.Equals(value.ToString(), slug, StringComparison.OrdinalIgnoreCase));
+    private void Close() => _panel = null;
 
-    private static string Title(PetitionView view) => view switch
+    private async Task ReadSettingsAsync() => _settings = await Views.HandleAsync(_gone.Token);
+
+    private async Task SettledAsync()
     {
-        PetitionView.Mine => "我的在办",
-        PetitionView.Open => "全部在办",
-        PetitionView.DueThisWeek => "本周到期",
-        PetitionView.Late => "逾期",
-        PetitionView.All => "全部",
-    };
+        Close();
+        await ReadSettingsAsync();
+    }
+
+    private void Choose((Guid Id, bool Chosen) change)
+    {
+        _chosenVersion++;
+        _ = change.Chosen ? _chosen.Add(change.Id) : _chosen.Remove(change.Id);
+    }
+
+    private void ChoosePage(bool chosen)
+    {
+        foreach (var row in _page!.Items)
+        {
+            Choose((row.Id, chosen));
+        }
+    }
+
+    private async Task ChooseAllAsync()
+    {
+        var all = await Assign.AllOfAsync(Address.Filter, _gone.Token);
+        _refusal = all.Refusal;
+        _chosen.UnionWith(all.Value ?? []);
+        _chosenVersion++;
+    }
+
+    private void ChooseNone()
+    {
+        _chosen.Clear();
+        _chosenVersion++;
+        Close();
+    }
+
+    private async Task AssignedAsync(string said)
+    {
+        ChooseNone();
+        (_said, _last) = (said, await LastBulk.HandleAsync(_gone.Token));
+        await ReloadAsync();
+    }
+
+    private async Task UndoAsync()
+    {
+        var result = await Undo.HandleAsync(_last!.Id, _gone.Token);
+        (_refusal, _said) = (result.Refusal, result.IsOk ? $"已撤销，{_last.Petitions} 件回到待交办。" : null);
+        _last = await LastBulk.HandleAsync(_gone.Token);
+        await ReloadAsync();
+    }
 
     private async Task ReloadAsync()
     {
@@ -153,8 +227,5 @@ public sealed partial class PetitionsPage : IDisposable
         }
     }
 
-    private Task<PetitionList> ReadAsync() => List.HandleAsync(
-        new PetitionFilter(
-            _view, Q, Guid.TryParse(Unit, out var unit) ? unit : null, Parsed<PetitionKind>(Kind), Topic, Parsed<PetitionChannel>(Channel), Parsed<PetitionStatus>(Step), Ending: Parsed<PetitionEnding>(Step)),
-        PageNumber, PageSize, _gone.Token);
+    private Task<PetitionList> ReadAsync() => List.HandleAsync(Address.Filter, Address.Order, PageNumber, PageSize, _gone.Token);
 }

@@ -36,6 +36,29 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
         return Result.Ok;
     }, ct);
 
+    /// <returns>Refused as not found for a view of somebody else, without a name, and with one that is too long or taken.</returns>
+    public Task<Result> RenameAsync(Guid viewId, string name, CancellationToken ct) => ActAsync("petition.view.rename", async (db, user) =>
+    {
+        if (await db.SavedViews.SingleOrDefaultAsync(view => view.Id == viewId && view.OwnerId == user.Id, ct) is not { } view)
+        {
+            return await access.DenyAsync(user, "petition.view.rename", viewId.ToString("N"), ct);
+        }
+
+        var plain = PlainText.Line(name);
+        if (plain.Length is 0 or > MaxName)
+        {
+            return ViewRefusals.Name;
+        }
+
+        if (await db.SavedViews.AnyAsync(each => each.OwnerId == user.Id && each.Id != viewId && each.Name == plain, ct))
+        {
+            return ViewRefusals.Taken;
+        }
+
+        view.Name = plain;
+        return Result.Ok;
+    }, ct);
+
     /// <returns>Refused as not found for a view of somebody else.</returns>
     public Task<Result> ShareAsync(Guid viewId, bool isShared, CancellationToken ct) => ActAsync("petition.view.share", async (db, user) =>
     {

@@ -26,7 +26,7 @@ public static class PetitionColumns
         PetitionColumn.Step => "环节",
         PetitionColumn.ReceivedOn => "收到",
         PetitionColumn.People => "人数",
-        PetitionColumn.Clock => "时钟",
+        PetitionColumn.Clock => "时钟·第几天",
         PetitionColumn.ClosedOn => "办结",
     };
 
