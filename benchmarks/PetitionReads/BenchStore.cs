@@ -10,6 +10,7 @@ using Portal.Data;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Deadlines;
+using Portal.Features.Petitions.Urgent;
 using Portal.Security;
 
 namespace Portal.Benchmarks;
@@ -33,6 +34,7 @@ internal sealed class BenchStore : IAsyncDisposable
         services.AddPetitions();
         services.AddDeadlines();
         services.AddCooperation();
+        services.AddUrgent();
         _services = services.BuildServiceProvider();
     }
 

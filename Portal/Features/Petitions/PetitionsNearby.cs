@@ -11,13 +11,17 @@ namespace Portal.Features.Petitions;
 /// </summary>
 internal static class PetitionsNearby
 {
-    /// <summary>Below a mine: group, mine, unit.</summary>
-    private const int FewParts = 3;
+    /// <summary>Parts of a path below a mine: group, mine, unit.</summary>
+    public const int Unit = 3;
 
-    public static async Task<IQueryable<Petition>> NearAsync(this IQueryable<Petition> petitions, PortalDbContext db, UserContext user, CancellationToken ct)
+    /// <summary>Parts of the path of a mine.</summary>
+    public const int Mine = 2;
+
+    /// <param name="fewParts">The scope is said again from so many parts on.</param>
+    public static async Task<IQueryable<Petition>> NearAsync(this IQueryable<Petition> petitions, PortalDbContext db, UserContext user, CancellationToken ct, int fewParts = Unit)
     {
         var path = user.ScopePath;
-        if (path.Count(part => part == '/') < FewParts)
+        if (path.Count(part => part == '/') < fewParts)
         {
             return petitions;
         }

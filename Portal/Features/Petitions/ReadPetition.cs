@@ -30,10 +30,10 @@ public sealed class ReadPetition(PortalContexts contexts, CurrentUser currentUse
     private static async Task<PetitionDetail> DetailAsync(PortalDbContext db, Petition petition, UserContext user, CancellationToken ct)
     {
         var opinion = petition.Opinion;
-        var people = petition.Contacts.Select(contact => contact.ByUserId).Append(opinion?.DraftedById ?? Guid.Empty).Append(opinion?.ApprovedById ?? Guid.Empty).Distinct().ToList();
-        var names = await db.Users.AsNoTracking().Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        var people = petition.Contacts.Select(contact => contact.ByUserId).Append(opinion?.DraftedById ?? Guid.Empty).Append(opinion?.ApprovedById ?? Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
+        var names = people.Count == 0 ? [] : await db.Users.AsNoTracking().Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         var unitIds = petition.Dispositions.Select(disposition => disposition.ToUnitId).Distinct().ToList();
-        var units = await db.Units.AsNoTracking().Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
+        var units = unitIds.Count == 0 ? [] : await db.Units.AsNoTracking().Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
         var hasIdentity = await db.Identities.AnyAsync(identity => identity.PetitionId == petition.Id, ct);
         var papers = await db.Documents.AsNoTracking().Where(document => document.MatterId == petition.Id).OrderBy(document => document.IssuedAt).ThenBy(document => document.Id)
             .Select(document => new PaperRow(document.Id, document.Kind, document.Title, document.IssuedAt, document.Content.Length)).ToListAsync(ct);

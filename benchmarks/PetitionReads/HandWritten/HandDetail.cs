@@ -14,7 +14,7 @@ internal sealed class HandDetail(BenchStore store, Reader reader)
 {
     private const string Matter = """
         SELECT p."Id", p."Number", p."Subject", p."OwnWords", p."Summary", p."Channel", p."Kind", p."Topic", p."IsGroup", p."People", p."Representatives", p."ReceivedOn", p."RegisteredAt",
-          r."Name", p."HandlingUnitId", h."Name", p."Status", p."AcceptedOn", p."ClosedOn", p."Version", p."Ending", p."RepeatOfId", p."MergedIntoId", COALESCE(h."Path", r."Path"),
+          r."Name", p."HandlingUnitId", h."Name", p."Status", p."AcceptedOn", p."ClosedOn", p."Version", p."Ending", p."RepeatOfId", p."MergedIntoId", COALESCE(h."Path", r."Path"), r."Path",
           o."Id", o."Request", o."Facts", o."Decision", o."LegalBasis", o."Remedies", o."DraftedById", d."DisplayName", o."ReturnNote", a."DisplayName", o."ApprovedAt", o."DeliveredOn", o."DeliveryWay",
           EXISTS (SELECT 1 FROM "SealedIdentities" AS i WHERE i."PetitionId" = p."Id"), c."Level"
         FROM "Petitions" AS p JOIN "Units" AS r ON r."Id" = p."RegisteredAtUnitId" LEFT JOIN "Units" AS h ON h."Id" = p."HandlingUnitId"
@@ -27,7 +27,7 @@ internal sealed class HandDetail(BenchStore store, Reader reader)
     {
         await using var connection = await store.OpenByHandAsync();
         var user = await HandUser.ReadAsync(connection, reader);
-        var matter = (await connection.RowsAsync(Matter, row => (Row: Read(row), Path: row.GetString(23), Ending: row.NamedOrNull<PetitionEnding>(20)), ("@number", number), ("@scope", $"{user.ScopePath}%")))[0];
+        var matter = (await connection.RowsAsync(Matter, row => (Row: Read(row), Path: row.GetString(23), RegisteredAt: row.GetString(24), Ending: row.NamedOrNull<PetitionEnding>(20)), ("@number", number), ("@scope", $"{user.ScopePath}%")))[0];
         var id = ("@id", (object)matter.Row.Id);
         var claims = await connection.RowsAsync(
             """SELECT "Id", "Ordinal", "Text", "Conclusion", "ConclusionText" FROM "Claims" WHERE "PetitionId" = @id ORDER BY "Ordinal" """,
@@ -44,7 +44,7 @@ internal sealed class HandDetail(BenchStore store, Reader reader)
         var papers = await connection.RowsAsync(
             """SELECT "Id", "Kind", "Title", "IssuedAt", length("Content") FROM "IssuedDocuments" WHERE "MatterId" = @id ORDER BY "IssuedAt", "Id" """,
             row => new PaperRow(row.GetGuid(0), row.GetString(1), row.GetString(2), row.Instant(3), row.GetInt32(4)), id);
-        foreach (var rare in new[] { "NonAcceptances", "LeaderReadings", "OutsideReviews", "Extensions", "Objections" })
+        foreach (var rare in new[] { "NonAcceptances", "LeaderReadings", "OutsideReviews", "Reopenings", "Extensions", "Objections", "UrgentReports" })
         {
             Empty(await connection.RowsAsync($"""SELECT * FROM "{rare}" WHERE "PetitionId" = @id ORDER BY "Id" """, row => row.FieldCount, id), rare);
         }
@@ -57,7 +57,7 @@ internal sealed class HandDetail(BenchStore store, Reader reader)
             matter.Row with
             {
                 Claims = claims, Clocks = clocks, Dispositions = dispositions, Contacts = contacts, Papers = papers,
-                Rights = PetitionRights.Of(user, matter.Path, transfers), Course = CourseRow.None with { Ending = matter.Ending, Awaits = awaits },
+                Rights = PetitionRights.Of(user, matter.Path, transfers, matter.RegisteredAt), Course = CourseRow.None with { Ending = matter.Ending, Awaits = awaits },
             },
             new DeadlineView(transfers, matter.Row.IsRepeat, [], [], false, false),
             []);
@@ -73,11 +73,11 @@ internal sealed class HandDetail(BenchStore store, Reader reader)
 
     private static PetitionDetail Read(DbDataReader row) => new(
         row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Named<PetitionChannel>(5), row.Named<PetitionKind>(6), row.GetString(7), row.GetBoolean(8),
-        row.GetInt32(9), row.GetInt32(10), row.GetBoolean(37), row.Day(11), row.Instant(12), row.GetString(13), row.IdOrNull(14), row.TextOrNull(15), row.Named<PetitionStatus>(16),
+        row.GetInt32(9), row.GetInt32(10), row.GetBoolean(38), row.Day(11), row.Instant(12), row.GetString(13), row.IdOrNull(14), row.TextOrNull(15), row.Named<PetitionStatus>(16),
         row.DayOrNull(17), row.DayOrNull(18), row.GetGuid(19), [], [], [], [],
-        row.IsDBNull(24) ? null : new OpinionRow(
-            row.GetGuid(24), new OpinionDraft(row.GetString(25), row.GetString(26), row.GetString(27), row.GetString(28), row.GetString(29)), row.GetGuid(30), row.GetString(31),
-            row.GetString(32), row.TextOrNull(33), row.InstantOrNull(34), row.DayOrNull(35), row.GetString(36)),
+        row.IsDBNull(25) ? null : new OpinionRow(
+            row.GetGuid(25), new OpinionDraft(row.GetString(26), row.GetString(27), row.GetString(28), row.GetString(29), row.GetString(30)), row.GetGuid(31), row.GetString(32),
+            row.GetString(33), row.TextOrNull(34), row.InstantOrNull(35), row.DayOrNull(36), row.GetString(37)),
         [], null!, CourseRow.None) { IsRepeat = !row.IsDBNull(21), IsMerged = !row.IsDBNull(22) };
 }
 

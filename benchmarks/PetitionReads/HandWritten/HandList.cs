@@ -22,7 +22,7 @@ internal sealed class HandList(BenchStore store, Reader reader)
         var total = await connection.CountAsync($"""SELECT 1 {from} LIMIT {ListPetitions.MaxCount + 1}""", values);
         var isFew = total <= ListPetitions.MaxCount;
         from = isFew ? $"{from} LIMIT {ListPetitions.MaxCount}" : Where(filter, user, isFew: false).From;
-        const string Fields = """p."Id", p."Number", p."Subject", p."IsGroup", p."People", p."Channel", p."Topic", p."Status", p."ReceivedOn", p."ClosedOn", p."RepeatOfId", p."Ending", p."HandlingUnitId", p."DueOn" """;
+        const string Fields = """p."Id", p."Number", p."Subject", p."IsGroup", p."People", p."Channel", p."Topic", p."Status", p."ReceivedOn", p."ClosedOn", p."RepeatOfId", p."Ending", p."HandlingUnitId", p."DueOn", p."Kind" """;
         var rows = await connection.RowsAsync(
             $"""
             SELECT r.*, u."Name", o."DeliveredOn", c."Id", c."Kind", c."StartsOn", c."TargetOn", c."LatestOn" FROM (
@@ -34,10 +34,10 @@ internal sealed class HandList(BenchStore store, Reader reader)
             ORDER BY r."DueOn", r."ReceivedOn" DESC, r."Number" DESC
             """,
             row => new PetitionRow(
-                row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt32(4), row.Named<PetitionChannel>(5), row.GetString(6), row.TextOrNull(14),
+                row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt32(4), row.Named<PetitionChannel>(5), row.Named<PetitionKind>(14), row.GetString(6), row.TextOrNull(15),
                 row.Named<PetitionStatus>(7), row.Day(8),
-                row.IsDBNull(16) ? null : new RunningClock(row.GetGuid(16), row.Named<ClockKind>(17), row.Day(18), row.Day(19), row.Day(20)),
-                row.DayOrNull(15), row.DayOrNull(9), !row.IsDBNull(10), row.NamedOrNull<PetitionEnding>(11)),
+                row.IsDBNull(17) ? null : new RunningClock(row.GetGuid(17), row.Named<ClockKind>(18), row.Day(19), row.Day(20), row.Day(21)),
+                row.DayOrNull(16), row.DayOrNull(9), !row.IsDBNull(10), row.NamedOrNull<PetitionEnding>(11)),
             values);
         return new PetitionList(rows, Math.Min(total, ListPetitions.MaxCount), total > ListPetitions.MaxCount);
     }
@@ -50,7 +50,7 @@ internal sealed class HandList(BenchStore store, Reader reader)
         foreach (var view in Enum.GetValues<PetitionView>())
         {
             var (from, values) = Where(new PetitionFilter(view), user, isFew: true);
-            counts.Add(await connection.CountAsync($"SELECT 1 {from} LIMIT {ListPetitions.MaxCount}", values));
+            counts.Add(await connection.CountAsync($"SELECT 1 {from} LIMIT {ListPetitions.MaxCount + 1}", values));
         }
 
         return new PetitionCounts(counts[0], counts[1], counts[2], counts[3], counts[4]);

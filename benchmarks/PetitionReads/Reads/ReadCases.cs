@@ -6,6 +6,7 @@ using Portal.Domain.Petitions;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Petitions.Deadlines;
+using Portal.Features.Petitions.Urgent;
 
 namespace Portal.Benchmarks.Reads;
 
@@ -53,6 +54,11 @@ internal static class ReadCases
             using var scope = store.SignIn(reader);
             var petition = (await scope.ServiceProvider.GetRequiredService<ReadPetition>().HandleAsync(number, default)).Value!;
             var deadlines = (await scope.ServiceProvider.GetRequiredService<ReadDeadlines>().HandleAsync(number, default)).Value!;
+            if ((await scope.ServiceProvider.GetRequiredService<ReadUrgent>().HandleAsync(petition.Id, default)).Count > 0)
+            {
+                throw new InvalidOperationException("The generator writes no urgent reports.");
+            }
+
             return new OpenedPage(petition, deadlines, await scope.ServiceProvider.GetRequiredService<EditingPresence>().ListAsync(petition.Id, default));
         }
     }

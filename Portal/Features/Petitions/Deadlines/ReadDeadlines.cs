@@ -14,11 +14,26 @@ public sealed class ReadDeadlines(PortalContexts contexts, CurrentUser currentUs
     {
         var user = await currentUser.GetAsync(ct);
         await using var db = contexts.Open(user);
+        if (user.Can(Permission.ReadPetitions) && await PlainAsync(db, number, ct) is { } plain)
+        {
+            return plain;
+        }
+
         var petition = user.Can(Permission.ReadPetitions)
             ? await db.Petitions.AsNoTracking().Include(p => p.Dispositions).Include(p => p.Extensions).Include(p => p.Objections)
                 .Include(p => p.HandlingUnit).Include(p => p.RegisteredAtUnit).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number, ct)
             : null;
         return petition is null ? await access.DenyAsync(user, "petition.read", number, ct) : await ViewAsync(db, petition, user, ct);
+    }
+
+    /// <summary>What most petitions have: neither extension nor objection. Null for those that have one and for what is not found.</summary>
+    private static async Task<DeadlineView?> PlainAsync(PortalDbContext db, string number, CancellationToken ct)
+    {
+        var plain = await db.Petitions.AsNoTracking().Where(p => p.Number == number && !p.Extensions.Any() && !p.Objections.Any()).Select(p => new
+        {
+            p.RepeatOfId, Transfers = p.Dispositions.Count(each => each.WithdrawnAt == null && (each.Kind == DispositionKind.Forward || each.Kind == DispositionKind.Assign)),
+        }).SingleOrDefaultAsync(ct);
+        return plain is null ? null : new DeadlineView(plain.Transfers, plain.RepeatOfId is not null, [], [], false, false);
     }
 
     private static async Task<DeadlineView> ViewAsync(PortalDbContext db, Petition petition, UserContext user, CancellationToken ct)
