@@ -46,6 +46,63 @@ public sealed class PetitionListTests(BrowserFixture browser) : BrowserTest(brow
     }
 
     [Fact]
+    public async Task A_colleague_opens_a_shared_view_clears_it_and_its_sheet_holds_only_its_rows()
+    {
+        var host = await StartPortalAsync();
+        await using (var db = host.Open())
+        {
+            var desk = await db.Units.Where(unit => unit.Path == "JT/BS/XFB/").Select(unit => unit.Id).SingleAsync(Ct);
+            db.Petitions.AddRange(A.Petition(desk), A.Petition(desk), A.Petition(desk, A.PetitionForm with { Subject = "宿舍停暖", Topic = "ZF" }));
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var clerk = await SignInAsync(host, "clerk2");
+        await clerk.BrowseAsync("/petitions?topic=ZF");
+        await clerk.ChooseActionAsync("保存为视图", "列表设置");
+        await clerk.Page.GetByLabel("视图名称").FillAsync("住房");
+        await clerk.Page.GetByLabel("本单位同事也能用").CheckAsync();
+        await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "保存视图" }).ClickAsync();
+        await clerk.Page.GetByRole(AriaRole.Link, new() { Name = "住房", Exact = true }).WaitForAsync();
+
+        var officer = await SignInAsync(host, "officer2", returnTo: "/petitions");
+        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "住房", Exact = true }).ClickAsync();
+        await officer.Page.GetByText("共 1 件").WaitForAsync();
+        await officer.ChooseActionAsync("导出 Excel", "列表设置");
+        var download = await officer.Page.RunAndWaitForDownloadAsync(() => officer.Page.GetByRole(AriaRole.Button, new() { Name = "导出", Exact = true }).ClickAsync());
+        var rows = MiniExcel.Query(await download.PathAsync(), useHeaderRow: true, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().ToList();
+        rows.Select(row => row["事项"]).ShouldBe(["宿舍停暖"]);
+
+        await officer.ChooseActionAsync("管理视图", "列表设置");
+        await officer.Page.GetByLabel("先看这个").CheckAsync();
+        await officer.BrowseAsync("/petitions");
+        await officer.Page.WaitForURLAsync("**topic=ZF**");
+        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "去掉筛选：主题" }).ClickAsync();
+        await officer.Page.GetByText("共 3 件").WaitForAsync();
+        officer.Page.Url.ShouldNotContain("topic");
+    }
+
+    [Fact]
+    public async Task Who_may_not_export_is_told_so_on_the_list()
+    {
+        var host = await StartPortalAsync();
+        var leader = await SignInAsync(host, "leader", returnTo: "/petitions?view=all");
+
+        await leader.Page.EvaluateAsync("""
+            () => {
+              const form = document.createElement("form");
+              form.method = "post";
+              form.action = "/petitions/export";
+              form.append(document.querySelector("input[name=__RequestVerificationToken]").cloneNode());
+              document.body.append(form);
+              form.submit();
+            }
+            """);
+
+        await leader.Page.WaitForURLAsync("**refused=not-allowed");
+        await leader.Page.GetByText("你的岗位不能做这一步。").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task Many_are_assigned_after_a_preview_and_taken_back_after_a_reload()
     {
         var host = await StartPortalAsync();

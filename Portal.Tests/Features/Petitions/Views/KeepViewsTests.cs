@@ -19,7 +19,7 @@ public sealed class KeepViewsTests
 
         var own = (await desk.Clerk.Get<ListViews>().HandleAsync(Ct)).Views;
 
-        own.Select(view => (view.Name, view.Query, view.IsShared)).ShouldBe([("只我看", "q=%E5%81%9C%E6%9A%96%20%E5%AE%BF%E8%88%8D", false), ("外包欠薪", "view=open&topic=WB", true)], ignoreOrder: true);
+        own.Select(view => (view.Name, view.Query, view.IsShared)).ShouldBe([("只我看", "view=mine&q=%E5%81%9C%E6%9A%96%20%E5%AE%BF%E8%88%8D", false), ("外包欠薪", "view=open&topic=WB", true)], ignoreOrder: true);
         (await desk.Head.Get<ListViews>().HandleAsync(Ct)).Views.ShouldBeEmpty();
         (await other.Get<ListViews>().HandleAsync(Ct)).Views.ShouldBeEmpty();
         (await other.Get<KeepViews>().DropAsync(own[0].Id, Ct)).Refusal.ShouldBe(SecurityRefusals.NotFound);
@@ -84,6 +84,26 @@ public sealed class KeepViewsTests
         (address.Filter.Kind, address.Filter.UnitId, address.Filter.Step, address.Filter.Channel, address.Filter.From).ShouldBe((null, null, null, null, null));
         address.Order.ShouldBe(default);
     }
+
+    [Fact]
+    public void What_nobody_can_read_leaves_the_address_and_sets_no_filter()
+    {
+        var address = new PetitionAddress(View: "x", Q: " ", Unit: "1", Kind: "x", Topic: "ZZ", Channel: "x", Step: "x", From: "x", To: "x", Sort: "x");
+
+        (address.Known().Query, address.Known().IsFiltered).ShouldBe(("", false));
+    }
+
+    [Fact]
+    public void What_can_be_read_stays_in_the_address()
+    {
+        var address = new PetitionAddress("open", "停暖", Guid.Empty.ToString("N"), "appeal", "WB", "letter", "closed", "2026-11-01", "2026-11-30", "oldest");
+
+        address.Known().ShouldBe(address);
+    }
+
+    // Without its tab, a preferred view would come back as soon as its filter is cleared.
+    [Fact]
+    public void A_kept_view_always_names_its_tab() => new PetitionAddress(Topic: "WB").Kept().Query.ShouldBe("view=mine&topic=WB");
 
     [Theory]
     [InlineData("Person,Name,OwnWords")]

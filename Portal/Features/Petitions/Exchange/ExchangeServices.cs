@@ -47,11 +47,11 @@ public static class ExchangeServices
     {
         var form = http.Request.Form;
         var address = new PetitionAddress(
-            form["view"], form["q"], form["unit"], form["kind"], form["topic"], form["channel"], form["step"], form["from"], form["to"], form["sort"]);
+            form["view"], form["q"], form["unit"], form["kind"], form["topic"], form["channel"], form["step"], form["from"], form["to"], form["sort"]).Kept();
         var file = await export.HandleAsync(address.Filter, address.Order, PetitionColumns.Read(columns), reason, ct);
         if (!file.IsOk)
         {
-            return ExportRefusals.All.Contains(file.Refusal) ? Results.LocalRedirect($"/petitions?{address.Query}&refused={file.Refusal.Code}") : Results.NotFound();
+            return Results.LocalRedirect($"/petitions?{address.Query}&refused={file.Refusal.Code}");
         }
 
         http.Response.Headers.CacheControl = "no-store";

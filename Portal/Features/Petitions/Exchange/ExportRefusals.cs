@@ -1,4 +1,5 @@
 using Portal.Domain;
+using Portal.Security;
 
 namespace Portal.Features.Petitions.Exchange;
 
@@ -8,5 +9,6 @@ public static class ExportRefusals
     public static readonly Refusal Reason = new("export.reason", "超过 500 件的导出要写明用途，4 至 200 个字。");
     public static readonly Refusal TooMany = new("export.too-many", "一次最多导出 100,000 件。请用收到日期或其他筛选分几次导出。");
 
-    public static readonly IReadOnlyList<Refusal> All = [Reason, TooMany];
+    /// <summary>Every sentence with which an export sends its reader back to the list.</summary>
+    public static readonly IReadOnlyList<Refusal> All = [Reason, TooMany, SecurityRefusals.NotAllowed];
 }

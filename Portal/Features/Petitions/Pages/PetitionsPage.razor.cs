@@ -81,13 +81,13 @@ public sealed partial class PetitionsPage : IDisposable
 
     [SupplyParameterFromQuery] public int? Size { get; set; }
 
-    private PetitionAddress Address => new(View, Q, Unit, Kind, Topic, Channel, Step, From, To, Sort);
+    private PetitionAddress Address => new PetitionAddress(View, Q, Unit, Kind, Topic, Channel, Step, From, To, Sort).Known();
 
     private int PageNumber => Math.Max(1, PageFromQuery ?? 1);
 
     private int PageSize => Size is 50 or 100 ? Size.Value : 20;
 
-    private SavedViewRow? OpenView => Address.Query is { Length: > 0 } query ? _settings.Views.FirstOrDefault(view => view.Query == query) : null;
+    private SavedViewRow? OpenView => Address.Query.Length > 0 ? _settings.Views.FirstOrDefault(view => view.Query == Address.Kept().Query) : null;
 
     private IReadOnlyList<TabLink> Tabs =>
     [

@@ -17,7 +17,7 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
     {
         var plain = PlainText.Line(name);
         var own = db.SavedViews.Where(view => view.OwnerId == user.Id);
-        if (plain.Length is 0 or > MaxName || address.Query.Length > MaxQuery)
+        if (plain.Length is 0 or > MaxName || address.Kept().Query.Length > MaxQuery)
         {
             return ViewRefusals.Name;
         }
@@ -32,7 +32,7 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
             return ViewRefusals.TooMany;
         }
 
-        db.SavedViews.Add(new SavedView { Id = Guid.CreateVersion7(time.Now), OwnerId = user.Id, UnitId = user.UnitId, IsShared = isShared, Name = plain, Query = address.Query });
+        db.SavedViews.Add(new SavedView { Id = Guid.CreateVersion7(time.Now), OwnerId = user.Id, UnitId = user.UnitId, IsShared = isShared, Name = plain, Query = address.Kept().Query });
         return Result.Ok;
     }, ct);
 

@@ -26,6 +26,24 @@ public sealed record PetitionAddress(
         Tab, Q, Guid.TryParse(Unit, out var unit) ? unit : null, Parsed<PetitionKind>(Kind), Topic, Parsed<PetitionChannel>(Channel), Parsed<PetitionStatus>(Step), Day(From), Day(To),
         Parsed<PetitionEnding>(Step));
 
+    /// <summary>Without the values that nobody can read, so that no filter looks set that limits nothing.</summary>
+    public PetitionAddress Known() => this with
+    {
+        View = s_views.Any(view => view.Slug == View) ? View : null,
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q,
+        Unit = Filter.UnitId is null ? null : Unit,
+        Kind = Filter.Kind is null ? null : Kind,
+        Topic = Domain.Screening.Topic.Find(Topic ?? "") is null ? null : Topic,
+        Channel = Filter.Channel is null ? null : Channel,
+        Step = Filter.Step is null && Filter.Ending is null ? null : Step,
+        From = Filter.From is null ? null : From,
+        To = Filter.To is null ? null : To,
+        Sort = s_sorts.Any(sort => sort.Slug == Sort) ? Sort : null,
+    };
+
+    /// <summary>As a view keeps it: the tab is always named, so that a list without filters is never mistaken for an unopened one.</summary>
+    public PetitionAddress Kept() => Known() with { View = SlugOf(Tab) };
+
     /// <summary>Every parameter that is set, by its name.</summary>
     public IReadOnlyList<(string Name, string Value)> Parts =>
     [
