@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Indicators;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Review;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Review;
 using Portal.Tests.Support;
@@ -29,6 +31,26 @@ public sealed class PetitionFiguresTests
         figures.Topics.ShouldBe([new TopicFigure("WB", 2), new TopicFigure("ZF", 1)]);
         figures.Channels.Single(channel => channel.Channel == PetitionChannel.Visit).ShouldBe(new ChannelFigure(PetitionChannel.Visit, 2, 2, 24));
         figures.Channels.Single(channel => channel.Channel == PetitionChannel.Letter).ShouldBe(new ChannelFigure(PetitionChannel.Letter, 1, 0, 0));
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task A_withdrawal_is_neither_in_time_nor_late(DatabaseProvider provider)
+    {
+        await using var desk = await PetitionDesk.OpenAsync(provider);
+        await desk.AtAsync(PetitionStatus.Closed);
+        var withdrawn = (await desk.RegisterAsync()).Number;
+        await using (var db = desk.Portal.Open())
+        {
+            var petition = await db.Petitions.Include(p => p.Clocks).SingleAsync(p => p.Number == withdrawn, Ct);
+            Endings.Withdraw(petition, TestClock.Today.AddDays(2)).IsOk.ShouldBeTrue();
+            await db.SaveChangesAsync(Ct);
+        }
+
+        desk.Portal.Clock.Advance(TimeSpan.FromDays(16));
+
+        var figures = await desk.Clerk.Get<PetitionFigures>().HandleAsync("JT/YQ/", s_march, Ct);
+
+        (figures.TimelyNotice, figures.Endings.Single(row => row.Ending == PetitionEnding.Withdrawn).Matters).ShouldBe((new Rate(1, 1), 1));
     }
 
     [Theory, DatabaseProviders]

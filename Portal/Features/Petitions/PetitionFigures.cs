@@ -71,9 +71,10 @@ public sealed class PetitionFigures(PortalContexts contexts, CurrentUser current
     private async Task<Rate> RateAsync(IQueryable<Petition> petitions, ClockKind kind, Period period, CancellationToken ct)
     {
         // Only what is due or was done near the period can count in it; the formula decides.
-        var outcomes = await petitions.SelectMany(p => p.Clocks)
-            .Where(clock => clock.Kind == kind && clock.LatestOn >= period.From && clock.StartsOn <= period.To)
-            .Select(clock => new { clock.LatestOn, clock.MetOn }).ToListAsync(ct);
+        // A withdrawal ends the clocks that still run: that is neither in time nor late.
+        var outcomes = await petitions.SelectMany(p => p.Clocks, (p, clock) => new { p.Ending, p.ClosedOn, clock.Kind, clock.StartsOn, clock.LatestOn, clock.MetOn })
+            .Where(row => row.Kind == kind && row.LatestOn >= period.From && row.StartsOn <= period.To && !(row.Ending == PetitionEnding.Withdrawn && row.MetOn == row.ClosedOn))
+            .Select(row => new { row.LatestOn, row.MetOn }).ToListAsync(ct);
         return Rate.InTime(outcomes.Select(clock => new DutyOutcome(clock.LatestOn, clock.MetOn)), period, time.Today);
     }
 }

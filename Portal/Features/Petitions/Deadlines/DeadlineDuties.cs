@@ -17,7 +17,7 @@ public sealed record DeadlineDuty(string Action, string Subject, string Number, 
 }
 
 /// <summary>Extensions and objections to decide, and matters passed on so often that a leader decides where they go.</summary>
-public sealed class DeadlineDuties(PortalContexts contexts, CurrentUser currentUser, ChinaTime time)
+public sealed class DeadlineDuties(PortalContexts contexts, CurrentUser currentUser)
 {
     private const int Most = 100;
     private const int PassedOn = TransferRule.LeaderDecidesFrom - 1;
@@ -53,14 +53,14 @@ public sealed class DeadlineDuties(PortalContexts contexts, CurrentUser currentU
         return duties;
     }
 
-    private async Task<IEnumerable<DeadlineDuty>> ReadAsync(IQueryable<Petition> petitions, ClockKind[] clocks, string action, string button, CancellationToken ct)
+    private static async Task<IEnumerable<DeadlineDuty>> ReadAsync(IQueryable<Petition> petitions, ClockKind[] clocks, string action, string button, CancellationToken ct)
     {
         var rows = await petitions.OrderBy(petition => petition.ReceivedOn).ThenBy(petition => petition.Id).Take(Most).Select(petition => new
         {
-            petition.Number, petition.Subject, Unit = petition.HandlingUnit!.Name ?? petition.RegisteredAtUnit!.Name,
+            petition.Number, petition.Subject, petition.ReceivedOn, Unit = petition.HandlingUnit!.Name ?? petition.RegisteredAtUnit!.Name,
             Running = petition.Clocks.Where(each => clocks.Contains(each.Kind) && each.MetOn == null).OrderBy(each => each.LatestOn)
                 .Select(each => new { each.Kind, each.LatestOn }).FirstOrDefault(),
         }).ToListAsync(ct);
-        return rows.Select(row => new DeadlineDuty(action, row.Subject, row.Number, row.Unit, row.Running?.LatestOn ?? time.Today, PetitionWords.Of(row.Running?.Kind ?? clocks[0]), button));
+        return rows.Select(row => new DeadlineDuty(action, row.Subject, row.Number, row.Unit, row.Running?.LatestOn ?? row.ReceivedOn.AddDays(ClockRule.All[ClockKind.Notice].Days!.Value), PetitionWords.Of(row.Running?.Kind ?? clocks[0]), button));
     }
 }

@@ -31,7 +31,7 @@ public static class ExtensionNotice
                     new("延长", $"{extension.Days} 日"),
                     new("延长后的期限", PaperText.Until(handling)),
                 ]),
-                new Paragraph($"你反映的事项由{facts.Handling}办理。因下列原因，不能在 60 日内办结，经本单位负责人批准，延长 {extension.Days} 日，我们将在{PaperText.Until(handling)}前书面答复你。"),
+                new Paragraph($"你反映的事项由{facts.Handling}办理。因下列原因，不能在 60 日内办结，经本单位负责人批准，延长 {extension.Days} 日，我们将在{PaperText.Before(handling)}书面答复你。"),
                 new Heading(2, "延期理由"),
                 .. extension.Reason.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line)),
                 PaperRights.Of(facts, $"延期只能一次，最多 30 日；到{PaperText.Until(handling)}还没有答复的，你可以向信访办或者上一级单位反映。（《信访工作条例》第34条）"),

@@ -23,6 +23,6 @@ public static class ForwardLetter
                 new("转送说明", forwarded.Instruction.Length > 0 ? forwarded.Instruction : "无"),
             ]),
             new Paragraph($"我单位已向信访人出具去向告知书。请收到后及时确认，在{DocumentText.ChineseDate(facts.IssuedOn.AddDays(15))}前书面告知信访人是否受理，受理之日起 60 日内办结。（《信访工作条例》第23、34条）"),
-            new Paragraph($"认为不属于你单位职权的，请在{PaperText.Until(facts.ClockOf(ClockKind.Objection))}前（5 个工作日）提出异议并说明理由。在你单位确认接收以前，由首接单位继续负责。（第23条）"));
+            new Paragraph($"认为不属于你单位职权的，请在{PaperText.Before(facts.ClockOf(ClockKind.Objection))}（5 个工作日）提出异议并说明理由。在你单位确认接收以前，由首接单位继续负责。（第23条）"));
     }
 }

@@ -11,6 +11,9 @@ internal static class PaperRights
 
     private const string Relief = "生活困难的，可以向单位工会申请帮扶，向户籍地乡镇、街道申请社会救助。（第37条）";
 
+    /// <summary>Topics about work: wages, insurance, injury, contractors, posts.</summary>
+    private static readonly string[] s_work = ["GZ", "SB", "GS", "WB", "GW"];
+
     private static readonly string[] s_ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     /// <param name="facts">The petition after the step.</param>
@@ -36,7 +39,7 @@ internal static class PaperRights
         var then = level is null ? $"不服复查意见的，自收到之日起 30 日内可以向其上一级请求复核。" : "";
         var basis = level is null ? "（《信访工作条例》第35、36条）" : "（《信访工作条例》第36条）";
         return petition.ClockOf(rightKind) is { } right
-            ? $"不服的，可以在{PaperText.Until(right)}前，向{facts.ReviewBody}书面请求{next}。{then}{basis}"
+            ? $"不服的，可以在{Day(right.LatestOn)}以前（含当日）向{facts.ReviewBody}书面请求{next}。{then}{basis}"
             : $"对书面答复不服的，可以自收到之日起 30 日内向{facts.ReviewBody}书面请求{next}（如{Day(AnswerOn(facts))}收到，到{Day(AnswerOn(facts).AddDays(30))}止，遇休息日顺延）。{then}{basis}";
     }
 
@@ -53,8 +56,10 @@ internal static class PaperRights
         return owed?.TargetOn ?? facts.ClockOf(ClockKind.Notice).TargetOn.AddDays(ClockRule.All[ClockKind.Handling].Days!.Value);
     }
 
-    private static string Arbitration(PaperFacts facts) =>
-        $"工资、工伤、劳动合同等争议，仍可依法申请劳动仲裁、工伤认定，不要因等待答复而错过期限：仲裁时效一般为一年，因本次要求（{Day(facts.Petition.ReceivedOn)}）重新计算的，到{Day(facts.Petition.ReceivedOn.AddYears(1))}止。（《劳动争议调解仲裁法》第27条）";
+    /// <summary>The year of arbitration with its date where the matter is about work; a word of care elsewhere.</summary>
+    private static string Arbitration(PaperFacts facts) => !s_work.Contains(facts.Petition.Topic)
+        ? "依法还可以走仲裁、诉讼、行政复议等途径的，各有期限，请留意，不要因等待答复而错过；不清楚的可以向信访办索取《法定途径和期限告知单》。（《信访工作条例》第31条）"
+        : $"工资、工伤、劳动合同等争议，仍可依法申请劳动仲裁、工伤认定，不要因等待答复而错过期限：仲裁时效一般为一年，因本次要求（{Day(facts.Petition.ReceivedOn)}）重新计算的，到{Day(facts.Petition.ReceivedOn.AddYears(1))}止。（《劳动争议调解仲裁法》第27条）";
 
     private static string Day(DateOnly day) => DocumentText.ChineseDate(day);
 }

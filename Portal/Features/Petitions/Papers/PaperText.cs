@@ -12,4 +12,9 @@ internal static class PaperText
     public static string Until(Clock clock) =>
         clock.LatestOn == clock.TargetOn ? DocumentText.ChineseDate(clock.TargetOn)
         : $"{DocumentText.ChineseDate(clock.TargetOn)}（遇休息日，法定最迟顺延至{DocumentText.ChineseDate(clock.LatestOn)}）";
+
+    /// <summary>2026年12月19日前; with the legal latest when a holiday moves it.</summary>
+    public static string Before(Clock clock) =>
+        clock.LatestOn == clock.TargetOn ? $"{DocumentText.ChineseDate(clock.TargetOn)}前"
+        : $"{DocumentText.ChineseDate(clock.TargetOn)}前（遇休息日，法定最迟顺延至{DocumentText.ChineseDate(clock.LatestOn)}）";
 }

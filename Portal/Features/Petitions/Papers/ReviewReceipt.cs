@@ -18,6 +18,6 @@ public static class ReviewReceipt
             facts, $"信访事项{word}申请回执", facts.RegisteredAt,
             new Paragraph($"你对 {reviewedNumber} 号事项书面意见不服的{word}申请，已于{DocumentText.ChineseDate(facts.Petition.ReceivedOn)}收到，由{facts.Handling}办理，原经办人和原签发人不参加。"),
             new FieldList([new("信访人", PaperText.HandWritten), new($"{word}请求", facts.Claims), new($"{word}单位", facts.Handling), new("书面答复期限", PaperText.Until(due)), new("查询码", "与原事项的查询码相同")]),
-            PaperRights.Of(facts, $"{facts.Handling}自收到申请之日起 30 日内，即{PaperText.Until(due)}前，出具书面{word}意见。{(level is ReviewLevel.Recheck ? "举行听证的时间不计算在内。" : "")}"));
+            PaperRights.Of(facts, $"{facts.Handling}自收到申请之日起 30 日内，即{PaperText.Before(due)}，出具书面{word}意见。{(level is ReviewLevel.Recheck ? "举行听证的时间不计算在内。" : "")}"));
     }
 }
