@@ -37,7 +37,7 @@ public sealed class ListPetitions(PortalContexts contexts, CurrentUser currentUs
         var total = await rows.Take(MaxCount + 1).CountAsync(ct);
 
         // Few rows are found and then put in order; of many, the first ones are read in the order of the index.
-        rows = total > MaxCount ? await db.Petitions.AsNoTracking().In(filter.View, user, time.Today, inOrder: true).Matching(filter, db).NearAsync(db, user, ct, PetitionsNearby.Mine) : rows.Take(MaxCount + 1);
+        rows = total > MaxCount ? await db.Petitions.AsNoTracking().In(filter.View, user, time.Today, inOrder: true).Matching(filter, db).NearAsync(db, user, ct, inOrder: true) : rows.Take(MaxCount + 1);
         var take = Math.Clamp(size, 1, MaxSize);
         var items = await rows.PageAsync(sort, Math.Min(Math.Max(1, page) - 1, MaxCount / take) * take, take, db, ct);
         return new PetitionList(items, Math.Min(total, MaxCount), total > MaxCount);

@@ -12,16 +12,19 @@ namespace Portal.Features.Petitions;
 internal static class PetitionsNearby
 {
     /// <summary>Parts of a path below a mine: group, mine, unit.</summary>
-    public const int Unit = 3;
+    private const int Unit = 3;
 
     /// <summary>Parts of the path of a mine.</summary>
-    public const int Mine = 2;
+    private const int Mine = 2;
 
-    /// <param name="fewParts">The scope is said again from so many parts on.</param>
-    public static async Task<IQueryable<Petition>> NearAsync(this IQueryable<Petition> petitions, PortalDbContext db, UserContext user, CancellationToken ct, int fewParts = Unit)
+    /// <param name="inOrder">
+    /// Whether the first ones of many are read in the order of dates. Then also the units of a mine are named, but not to SQLite, which would read all of their
+    /// petitions and sort them.
+    /// </param>
+    public static async Task<IQueryable<Petition>> NearAsync(this IQueryable<Petition> petitions, PortalDbContext db, UserContext user, CancellationToken ct, bool inOrder = false)
     {
         var path = user.ScopePath;
-        if (path.Count(part => part == '/') < fewParts)
+        if (path.Count(part => part == '/') < (inOrder ? Mine : Unit) || (inOrder && db.Database.IsSqlite()))
         {
             return petitions;
         }
