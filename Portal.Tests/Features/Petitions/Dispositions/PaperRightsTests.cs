@@ -71,7 +71,7 @@ public sealed class PaperRightsTests
         using var pdf = new PdfFile(proof.Content);
         var text = string.Concat(pdf.Text().Where(c => !char.IsWhiteSpace(c)));
 
-        text.ShouldContain("可以在2026年4月9日前，向玉泉煤矿书面请求复查");
+        text.ShouldContain("可以在2026年4月9日以前（含当日）向玉泉煤矿书面请求复查");
         text.ShouldContain(number);
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
 using Portal.Domain.Petitions.Deadlines;
 using Portal.Features.Petitions.Papers;
@@ -17,8 +16,8 @@ public sealed class DecideObjection(PetitionSteps steps, PaperIssuer papers)
             var result = ObjectionRule.Agree(turn.Petition, PlainText.Of(note), turn.User.Id, turn.Now, turn.Today);
             if (result.IsOk)
             {
-                var unit = await turn.Db.Units.AsNoTracking().Where(each => each.Id == objection!.ByUnitId).Select(each => each.Name).SingleAsync(token);
-                await papers.IssueAsync(turn, ReturnLetter.Kind, ReturnLetter.Title, facts => ReturnLetter.Of(facts, objection!, unit), token);
+                var unit = await PaperIssuer.FullNameAsync(turn.Db, objection!.ByUnitId, token);
+                await papers.IssueAsync(turn, ReturnLetter.Kind, ReturnLetter.Title, facts => ReturnLetter.Of(facts, objection, unit), token);
             }
 
             return result;

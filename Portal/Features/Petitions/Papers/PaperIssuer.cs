@@ -47,6 +47,14 @@ public sealed class PaperIssuer(IDocumentRenderer renderer)
             parent.Length > 0 ? FullName(parent, names[parent], names) : "上一级主管单位", ChinaTime.DayOf(now), now);
     }
 
+    /// <summary>A unit as papers name it, whatever it has to do with the petition now.</summary>
+    public static async Task<string> FullNameAsync(PortalDbContext db, Guid unitId, CancellationToken ct)
+    {
+        var unit = await db.Units.AsNoTracking().SingleAsync(each => each.Id == unitId, ct);
+        var mine = OrgUnit.MinePathOf(unit.Path);
+        return FullName(unit.Path, unit.Name, await db.Units.AsNoTracking().Where(each => each.Path == mine).ToDictionaryAsync(each => each.Path, each => each.Name, ct));
+    }
+
     /// <summary>On paper a unit stands with its mine: 云泉煤矿信访办.</summary>
     private static string FullName(string path, string name, Dictionary<string, string> names)
     {

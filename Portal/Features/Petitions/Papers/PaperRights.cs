@@ -32,7 +32,7 @@ internal static class PaperRights
 
         if (ReviewPath.RightAfter(level) is not { } rightKind)
         {
-            return "本意见为复核意见，复查、复核程序到此结束；以同一事实和理由再提出的，不再受理，有新的事实和理由的可以另行提出。（《信访工作条例》第36条）";
+            return $"{(petition.Opinion?.ApprovedAt is null ? "复核意见作出后" : "本意见为复核意见")}，复查、复核程序到此结束；以同一事实和理由再提出的，不再受理，有新的事实和理由的可以另行提出。（《信访工作条例》第36条）";
         }
 
         var next = level is null ? "复查" : "复核";
