@@ -31,4 +31,18 @@ public sealed class OutboxMessage
 
     /// <summary>Type and code of the last failure; empty when none.</summary>
     public string LastError { get; set; } = "";
+
+    /// <summary>A message to be delivered from now on.</summary>
+    public static OutboxMessage New(string key, string channel, Guid recipientId, string subject, string body, string link, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Key = key,
+        Channel = channel,
+        RecipientId = recipientId,
+        Subject = subject,
+        Body = body,
+        Link = link,
+        CreatedAt = now,
+        NextTryAt = now,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Portal.Domain.Petitions.Deadlines;
 
 /// <summary>How often a petition may be passed on before a leader decides who handles it.</summary>
@@ -10,8 +12,14 @@ public static class TransferRule
     /// <summary>Whether a way of passing on gives the matter to another unit (转送 or 交办).</summary>
     public static bool Counts(DispositionKind kind) => kind is DispositionKind.Forward or DispositionKind.Assign;
 
-    /// <summary>How often the petition was passed on to a unit so far (转交次数), returned ones included, slips taken back not.</summary>
-    public static int Count(Petition petition) => petition.Dispositions.Count(disposition => Counts(disposition.Kind) && disposition.WithdrawnAt is null);
+    /// <summary>Whether an act counts as passing the matter on, as a store can ask it too: returned ones included, slips taken back not.</summary>
+    public static Expression<Func<Disposition, bool>> IsTransfer { get; } =
+        disposition => disposition.WithdrawnAt == null && (disposition.Kind == DispositionKind.Forward || disposition.Kind == DispositionKind.Assign);
+
+    private static readonly Func<Disposition, bool> s_isTransfer = IsTransfer.Compile();
+
+    /// <summary>How often the petition was passed on to a unit so far (转交次数).</summary>
+    public static int Count(Petition petition) => petition.Dispositions.Count(s_isTransfer);
 
     /// <summary>Whether the next passing-on is one that a leader decides.</summary>
     public static bool NextIsForLeader(int transfers) => transfers + 1 >= LeaderDecidesFrom;

@@ -40,16 +40,6 @@ public static class PetitionNews
     }
 
     private static void Add(PortalDbContext db, Guid newsId, string number, string unit, string step, Guid recipientId, string link, DateTimeOffset now) =>
-        db.Outbox.Add(new OutboxMessage
-        {
-            Id = Guid.CreateVersion7(now),
-            Key = $"{Channels.Inbox}:news:{newsId:N}:{recipientId:N}",
-            Channel = Channels.Inbox,
-            RecipientId = recipientId,
-            Subject = $"信访件 {number}：{step}",
-            Body = $"{unit}。\n你收到这条消息，是因为这件在你负责的范围。",
-            Link = link,
-            CreatedAt = now,
-            NextTryAt = now,
-        });
+        db.Outbox.Add(OutboxMessage.New(
+            $"{Channels.Inbox}:news:{newsId:N}:{recipientId:N}", Channels.Inbox, recipientId, $"信访件 {number}：{step}", $"{unit}。\n你收到这条消息，是因为这件在你负责的范围。", link, now));
 }

@@ -85,30 +85,17 @@ public sealed partial class SendReminders(
         foreach (var reminder in planned)
         {
             db.Reminders.Add(Reminder.Write(reminder.Duty.Kind, reminder.Duty.Id, reminder.Duty.DueOn, reminder.Stage, reminder.Recipient.Id, now));
-            db.Outbox.Add(MessageOf(
-                $"inbox:{reminder.Key}", Channels.Inbox, reminder.Recipient, ReminderText.SubjectOf(reminder.Duty, today), ReminderText.BodyOf(reminder),
+            db.Outbox.Add(OutboxMessage.New(
+                $"inbox:{reminder.Key}", Channels.Inbox, reminder.Recipient.Id, ReminderText.SubjectOf(reminder.Duty, today), ReminderText.BodyOf(reminder),
                 ReminderText.LinkOf(reminder), now));
         }
 
         if (smtp.Value.IsOn && planned[0].Recipient is { HasMail: true } recipient)
         {
-            db.Outbox.Add(MessageOf(
-                DigestKey(planned), Channels.Smtp, recipient, ReminderText.DigestSubject(planned, today), ReminderText.DigestBody(planned, today), "/inbox", now));
+            db.Outbox.Add(OutboxMessage.New(
+                DigestKey(planned), Channels.Smtp, recipient.Id, ReminderText.DigestSubject(planned, today), ReminderText.DigestBody(planned, today), "/inbox", now));
         }
     }
-
-    private static OutboxMessage MessageOf(string key, string channel, Recipient to, string subject, string body, string link, DateTimeOffset now) => new()
-    {
-        Id = Guid.CreateVersion7(now),
-        Key = key,
-        Channel = channel,
-        RecipientId = to.Id,
-        Subject = subject,
-        Body = body,
-        Link = link,
-        CreatedAt = now,
-        NextTryAt = now,
-    };
 
     // The mail is named by what it tells of, so that the same reminders make the same mail.
     private static string DigestKey(IReadOnlyList<PlannedReminder> planned) =>

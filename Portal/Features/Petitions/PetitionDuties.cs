@@ -43,7 +43,7 @@ public sealed class PetitionDuties(PortalContexts contexts, CurrentUser currentU
             {
                 clock.Id, clock.Kind, PetitionId = p.Id, p.Number, p.Subject, clock.StartsOn, clock.TargetOn, clock.LatestOn, p.Status,
                 UnitId = p.HandlingUnitId ?? p.RegisteredAtUnitId, Unit = p.HandlingUnit!.Name ?? p.RegisteredAtUnit!.Name,
-                Passed = p.Dispositions.Count(each => each.WithdrawnAt == null && (each.Kind == DispositionKind.Forward || each.Kind == DispositionKind.Assign)),
+                Passed = p.Dispositions.AsQueryable().Count(TransferRule.IsTransfer),
             })
             .OrderBy(row => row.TargetOn).ThenBy(row => row.Number).ThenBy(row => row.Id).Take(take).ToListAsync(ct);
         return [.. rows.Select(row => new PetitionDuty(

@@ -46,7 +46,7 @@ public sealed class DeadlineDuties(PortalContexts contexts, CurrentUser currentU
         {
             duties.AddRange(await ReadAsync(
                 inScope.Where(petition => petition.Status == PetitionStatus.Registered
-                    && petition.Dispositions.Count(each => each.WithdrawnAt == null && (each.Kind == DispositionKind.Forward || each.Kind == DispositionKind.Assign)) >= PassedOn),
+                    && petition.Dispositions.AsQueryable().Count(TransferRule.IsTransfer) >= PassedOn),
                 [ClockKind.Notice, ClockKind.Handling], $"第 {TransferRule.LeaderDecidesFrom} 次转交，决定由谁办", "交办", ct));
         }
 

@@ -14,30 +14,22 @@ public sealed class ReadDeadlines(PortalContexts contexts, CurrentUser currentUs
     {
         var user = await currentUser.GetAsync(ct);
         await using var db = contexts.Open(user);
-        if (user.Can(Permission.ReadPetitions) && await PlainAsync(db, number, ct) is { } plain)
-        {
-            return plain;
-        }
-
-        var petition = user.Can(Permission.ReadPetitions)
-            ? await db.Petitions.AsNoTracking().Include(p => p.Dispositions).Include(p => p.Extensions).Include(p => p.Objections)
-                .Include(p => p.HandlingUnit).Include(p => p.RegisteredAtUnit).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number, ct)
+        var seen = user.Can(Permission.ReadPetitions)
+            ? await db.Petitions.AsNoTracking().Where(p => p.Number == number).Select(p => new
+            {
+                p.Id, p.RepeatOfId, Transfers = p.Dispositions.AsQueryable().Count(TransferRule.IsTransfer), WasAsked = p.Extensions.Any() || p.Objections.Any(),
+            }).SingleOrDefaultAsync(ct)
             : null;
-        return petition is null ? await access.DenyAsync(user, "petition.read", number, ct) : await ViewAsync(db, petition, user, ct);
+        return seen is null ? await access.DenyAsync(user, "petition.read", number, ct)
+            : seen.WasAsked ? await AskedAsync(db, seen.Id, user, ct)
+            : new DeadlineView(seen.Transfers, seen.RepeatOfId is not null, [], [], false, false);
     }
 
-    /// <summary>What most petitions have: neither extension nor objection. Null for those that have one and for what is not found.</summary>
-    private static async Task<DeadlineView?> PlainAsync(PortalDbContext db, string number, CancellationToken ct)
+    /// <summary>With the extensions and objections, which few petitions have.</summary>
+    private static async Task<DeadlineView> AskedAsync(PortalDbContext db, Guid id, UserContext user, CancellationToken ct)
     {
-        var plain = await db.Petitions.AsNoTracking().Where(p => p.Number == number && !p.Extensions.Any() && !p.Objections.Any()).Select(p => new
-        {
-            p.RepeatOfId, Transfers = p.Dispositions.Count(each => each.WithdrawnAt == null && (each.Kind == DispositionKind.Forward || each.Kind == DispositionKind.Assign)),
-        }).SingleOrDefaultAsync(ct);
-        return plain is null ? null : new DeadlineView(plain.Transfers, plain.RepeatOfId is not null, [], [], false, false);
-    }
-
-    private static async Task<DeadlineView> ViewAsync(PortalDbContext db, Petition petition, UserContext user, CancellationToken ct)
-    {
+        var petition = await db.Petitions.AsNoTracking().Include(p => p.Dispositions).Include(p => p.Extensions).Include(p => p.Objections)
+            .Include(p => p.HandlingUnit).Include(p => p.RegisteredAtUnit).AsSplitQuery().SingleAsync(p => p.Id == id, ct);
         var people = petition.Extensions.SelectMany(each => new[] { each.AskedById, each.DecidedById ?? Guid.Empty })
             .Concat(petition.Objections.SelectMany(each => new[] { each.FiledById, each.DecidedById ?? Guid.Empty })).Distinct().ToList();
         var names = people.Count == 0 ? [] : await db.Users.AsNoTracking().Where(each => people.Contains(each.Id)).ToDictionaryAsync(each => each.Id, each => each.DisplayName, ct);

@@ -15,17 +15,8 @@ internal static class ExportAlert
     public static async Task TellAsync(PortalDbContext db, UserContext user, int rows, DateTimeOffset now, CancellationToken ct)
     {
         var watching = await db.Users.AsNoTracking().Where(each => !each.IsDisabled && s_watching.Contains(each.Role) && each.Id != user.Id).Select(each => new { each.Id, each.Role }).ToListAsync(ct);
-        db.Outbox.AddRange(watching.Select(person => new OutboxMessage
-        {
-            Id = Guid.CreateVersion7(now),
-            Key = $"{Channels.Inbox}:export:{user.Id:N}:{now.UtcTicks}:{person.Id:N}",
-            Channel = Channels.Inbox,
-            RecipientId = person.Id,
-            Subject = $"有人一次导出了 {rows} 件信访件",
-            Body = "理由和筛选条件在审计日志里，请核对用途。\n你收到这条消息，是因为你负责数据安全或审计。",
-            Link = person.Role == PortalRole.Auditor ? "/admin/audit" : "/admin",
-            CreatedAt = now,
-            NextTryAt = now,
-        }));
+        db.Outbox.AddRange(watching.Select(person => OutboxMessage.New(
+            $"{Channels.Inbox}:export:{user.Id:N}:{now.UtcTicks}:{person.Id:N}", Channels.Inbox, person.Id, $"有人一次导出了 {rows} 件信访件",
+            "理由和筛选条件在审计日志里，请核对用途。\n你收到这条消息，是因为你负责数据安全或审计。", person.Role == PortalRole.Auditor ? "/admin/audit" : "/admin", now)));
     }
 }

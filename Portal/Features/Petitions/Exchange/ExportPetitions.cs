@@ -24,7 +24,7 @@ public sealed class ExportPetitions(PortalContexts contexts, CurrentUser current
     /// <summary>More rows than this need a stated reason, and those who watch over the data are told.</summary>
     public const int AskFrom = 500;
     public const int MaxReason = 200;
-    private const int MinReason = 4;
+    public const int MinReason = 4;
 
     /// <returns>Refused for a role that may not, when there are more rows than <see cref="MaxRows"/>, and without a reason for more than <see cref="AskFrom"/>. The caller disposes the content.</returns>
     public async Task<Result<ExcelFile>> HandleAsync(PetitionFilter filter, PetitionSort sort, IReadOnlyList<PetitionColumn> columns, string? reason, CancellationToken ct)

@@ -27,7 +27,6 @@ public sealed partial class PetitionsPage : IDisposable
     private Refusal? _refusal;
     private string? _said;
     private DateOnly _today;
-    private int _chosenVersion;
     private bool _mayRegister;
     private bool _mayImport;
     private bool _mayExport;
@@ -81,13 +80,15 @@ public sealed partial class PetitionsPage : IDisposable
 
     [SupplyParameterFromQuery] public int? Size { get; set; }
 
-    private PetitionAddress Address => new PetitionAddress(View, Q, Unit, Kind, Topic, Channel, Step, From, To, Sort).Known();
+    /// <summary>The address as it can be read.</summary>
+    private PetitionAddress Address { get; set; } = new();
+
+    /// <summary>The saved view that is open.</summary>
+    private SavedViewRow? OpenView { get; set; }
 
     private int PageNumber => Math.Max(1, PageFromQuery ?? 1);
 
     private int PageSize => Size is 50 or 100 ? Size.Value : 20;
-
-    private SavedViewRow? OpenView => Address.Query.Length > 0 ? _settings.Views.FirstOrDefault(view => view.Query == Address.Kept().Query) : null;
 
     private IReadOnlyList<TabLink> Tabs =>
     [
@@ -96,13 +97,20 @@ public sealed partial class PetitionsPage : IDisposable
         .. _settings.Views.Take(MostTabs).Select(view => new TabLink(view.Name, $"/petitions?{view.Query}", null, view == OpenView)),
     ];
 
-    private IReadOnlyList<MenuAction<ListPanelKind>> PanelActions =>
-    [
-        new(ListPanelKind.Columns, "选择列"),
-        .. OpenView is null && Address.Query.Length > 0 ? [new MenuAction<ListPanelKind>(ListPanelKind.SaveView, "保存为视图")] : Array.Empty<MenuAction<ListPanelKind>>(),
-        .. _settings.Views.Count > 0 ? [new MenuAction<ListPanelKind>(ListPanelKind.Views, "管理视图")] : Array.Empty<MenuAction<ListPanelKind>>(),
-        .. _mayExport ? [new MenuAction<ListPanelKind>(ListPanelKind.Export, "导出 Excel")] : Array.Empty<MenuAction<ListPanelKind>>(),
-    ];
+    private IReadOnlyList<MenuAction<ListPanelKind>> PanelActions
+    {
+        get
+        {
+            (bool May, ListPanelKind Panel, string Text)[] actions =
+            [
+                (true, ListPanelKind.Columns, "选择列"),
+                (OpenView is null && Address.Query.Length > 0, ListPanelKind.SaveView, "保存为视图"),
+                (_settings.Views.Count > 0, ListPanelKind.Views, "管理视图"),
+                (_mayExport, ListPanelKind.Export, "导出 Excel"),
+            ];
+            return [.. actions.Where(action => action.May).Select(action => new MenuAction<ListPanelKind>(action.Panel, action.Text))];
+        }
+    }
 
     private EmptyKind Emptiness => Address.IsFiltered ? EmptyKind.Filtered : Address.Tab is PetitionView.All ? EmptyKind.NothingYet : EmptyKind.AllDone;
 
@@ -116,6 +124,7 @@ public sealed partial class PetitionsPage : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
+        ReadAddress();
         var user = await Current.GetAsync(_gone.Token);
         if (!user.Can(Permission.ReadPetitions))
         {
@@ -134,6 +143,7 @@ public sealed partial class PetitionsPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        ReadAddress();
         if (Address.Query.Length == 0 && Refused is null && PageFromQuery is null && _settings.Views.FirstOrDefault(view => view.IsDefault) is { } preferred)
         {
             Navigation.NavigateTo($"/petitions?{preferred.Query}", replace: true);
@@ -156,7 +166,18 @@ public sealed partial class PetitionsPage : IDisposable
 
     private void Close() => _panel = null;
 
-    private async Task ReadSettingsAsync() => _settings = await Views.HandleAsync(_gone.Token);
+    private void ReadAddress()
+    {
+        Address = new PetitionAddress(View, Q, Unit, Kind, Topic, Channel, Step, From, To, Sort).Known();
+        var kept = Address.Kept().Query;
+        OpenView = Address.Query.Length > 0 ? _settings.Views.FirstOrDefault(view => view.Query == kept) : null;
+    }
+
+    private async Task ReadSettingsAsync()
+    {
+        _settings = await Views.HandleAsync(_gone.Token);
+        ReadAddress();
+    }
 
     private async Task SettledAsync()
     {
@@ -164,11 +185,7 @@ public sealed partial class PetitionsPage : IDisposable
         await ReadSettingsAsync();
     }
 
-    private void Choose((Guid Id, bool Chosen) change)
-    {
-        _chosenVersion++;
-        _ = change.Chosen ? _chosen.Add(change.Id) : _chosen.Remove(change.Id);
-    }
+    private void Choose((Guid Id, bool Chosen) change) => _ = change.Chosen ? _chosen.Add(change.Id) : _chosen.Remove(change.Id);
 
     private void ChoosePage(bool chosen)
     {
@@ -183,13 +200,11 @@ public sealed partial class PetitionsPage : IDisposable
         var all = await Assign.AllOfAsync(Address.Filter, _gone.Token);
         _refusal = all.Refusal;
         _chosen.UnionWith(all.Value ?? []);
-        _chosenVersion++;
     }
 
     private void ChooseNone()
     {
         _chosen.Clear();
-        _chosenVersion++;
         Close();
     }
 

@@ -14,7 +14,7 @@ public sealed class RaiseUrgent(PetitionSteps steps, IOptions<UrgentOptions> opt
     public Task<Result> HandleAsync(string number, string ground, DateTimeOffset learnedAt, CancellationToken ct) =>
         steps.TakeAsync(new(number, Permission.HandlePetition, "petition.urgent.raise") { ByRegistrar = true }, async (turn, token) =>
         {
-            var open = await turn.Db.UrgentReports.FirstOrDefaultAsync(report => report.PetitionId == turn.Petition.Id && report.ReportedAt == null, token);
+            var open = await turn.OwedAsync(token);
             var result = UrgentReport.Raise(turn.Petition, open, PlainText.Of(ground), learnedAt, options.Value.UrgentReportHours, turn.User.Id, turn.Now);
             if (!result.IsOk)
             {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
 using Portal.Domain.Petitions.Urgent;
 using Portal.Security;
@@ -12,7 +11,7 @@ public sealed class RecordUrgentReport(PetitionSteps steps)
     public Task<Result> HandleAsync(string number, string to, DateTimeOffset at, CancellationToken ct) =>
         steps.TakeAsync(new(number, Permission.HandlePetition, "petition.urgent.report") { ByRegistrar = true }, async (turn, token) =>
         {
-            var open = await turn.Db.UrgentReports.FirstOrDefaultAsync(report => report.PetitionId == turn.Petition.Id && report.ReportedAt == null, token);
+            var open = await turn.OwedAsync(token);
             return open is null ? UrgentRefusals.None : open.Report(PlainText.Line(to), at, turn.User.Id, turn.Now);
         }, ct);
 }

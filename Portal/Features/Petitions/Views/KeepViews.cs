@@ -15,16 +15,16 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
     /// <returns>Refused without a name, with one that is too long or taken, and when there are thirty already.</returns>
     public Task<Result> SaveAsync(string name, PetitionAddress address, bool isShared, CancellationToken ct) => ActAsync("petition.view.save", async (db, user) =>
     {
-        var plain = PlainText.Line(name);
+        var (plain, query) = (PlainText.Line(name), address.Kept().Query);
         var own = db.SavedViews.Where(view => view.OwnerId == user.Id);
-        if (plain.Length is 0 or > MaxName || address.Kept().Query.Length > MaxQuery)
+        if (query.Length > MaxQuery)
         {
             return ViewRefusals.Name;
         }
 
-        if (await own.AnyAsync(view => view.Name == plain, ct))
+        if (await NameFaultAsync(own, plain, ct) is { } fault)
         {
-            return ViewRefusals.Taken;
+            return fault;
         }
 
         if (await own.CountAsync(ct) >= MaxViews)
@@ -32,27 +32,17 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
             return ViewRefusals.TooMany;
         }
 
-        db.SavedViews.Add(new SavedView { Id = Guid.CreateVersion7(time.Now), OwnerId = user.Id, UnitId = user.UnitId, IsShared = isShared, Name = plain, Query = address.Kept().Query });
+        db.SavedViews.Add(new SavedView { Id = Guid.CreateVersion7(time.Now), OwnerId = user.Id, UnitId = user.UnitId, IsShared = isShared, Name = plain, Query = query });
         return Result.Ok;
     }, ct);
 
     /// <returns>Refused as not found for a view of somebody else, without a name, and with one that is too long or taken.</returns>
-    public Task<Result> RenameAsync(Guid viewId, string name, CancellationToken ct) => ActAsync("petition.view.rename", async (db, user) =>
+    public Task<Result> RenameAsync(Guid viewId, string name, CancellationToken ct) => ActOnOwnAsync("petition.view.rename", viewId, async (db, view) =>
     {
-        if (await db.SavedViews.SingleOrDefaultAsync(view => view.Id == viewId && view.OwnerId == user.Id, ct) is not { } view)
-        {
-            return await access.DenyAsync(user, "petition.view.rename", viewId.ToString("N"), ct);
-        }
-
         var plain = PlainText.Line(name);
-        if (plain.Length is 0 or > MaxName)
+        if (await NameFaultAsync(db.SavedViews.Where(each => each.OwnerId == view.OwnerId && each.Id != viewId), plain, ct) is { } fault)
         {
-            return ViewRefusals.Name;
-        }
-
-        if (await db.SavedViews.AnyAsync(each => each.OwnerId == user.Id && each.Id != viewId && each.Name == plain, ct))
-        {
-            return ViewRefusals.Taken;
+            return fault;
         }
 
         view.Name = plain;
@@ -60,27 +50,17 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
     }, ct);
 
     /// <returns>Refused as not found for a view of somebody else.</returns>
-    public Task<Result> ShareAsync(Guid viewId, bool isShared, CancellationToken ct) => ActAsync("petition.view.share", async (db, user) =>
+    public Task<Result> ShareAsync(Guid viewId, bool isShared, CancellationToken ct) => ActOnOwnAsync("petition.view.share", viewId, (_, view) =>
     {
-        if (await db.SavedViews.SingleOrDefaultAsync(view => view.Id == viewId && view.OwnerId == user.Id, ct) is not { } view)
-        {
-            return await access.DenyAsync(user, "petition.view.share", viewId.ToString("N"), ct);
-        }
-
         view.IsShared = isShared;
-        return Result.Ok;
+        return Task.FromResult(Result.Ok);
     }, ct);
 
     /// <returns>Refused as not found for a view of somebody else.</returns>
-    public Task<Result> DropAsync(Guid viewId, CancellationToken ct) => ActAsync("petition.view.drop", async (db, user) =>
+    public Task<Result> DropAsync(Guid viewId, CancellationToken ct) => ActOnOwnAsync("petition.view.drop", viewId, (db, view) =>
     {
-        if (await db.SavedViews.SingleOrDefaultAsync(view => view.Id == viewId && view.OwnerId == user.Id, ct) is not { } view)
-        {
-            return await access.DenyAsync(user, "petition.view.drop", viewId.ToString("N"), ct);
-        }
-
         db.SavedViews.Remove(view);
-        return Result.Ok;
+        return Task.FromResult(Result.Ok);
     }, ct);
 
     /// <summary>Makes a view the one that the list opens with; null for 我的在办.</summary>
@@ -102,6 +82,12 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
         return Result.Ok;
     }, ct);
 
+    /// <summary>Fault of a name beside these other views; null when it is fine.</summary>
+    private static async Task<Refusal?> NameFaultAsync(IQueryable<SavedView> others, string name, CancellationToken ct) =>
+        name.Length is 0 or > MaxName ? ViewRefusals.Name
+        : await others.AnyAsync(view => view.Name == name, ct) ? ViewRefusals.Taken
+        : null;
+
     private static async Task<UserChoices> ChoicesAsync(PortalDbContext db, UserContext user, CancellationToken ct)
     {
         if (await db.Choices.SingleOrDefaultAsync(each => each.UserId == user.Id, ct) is { } kept)
@@ -113,6 +99,11 @@ public sealed class KeepViews(PortalContexts contexts, CurrentUser currentUser, 
         db.Choices.Add(choices);
         return choices;
     }
+
+    private Task<Result> ActOnOwnAsync(string action, Guid viewId, Func<PortalDbContext, SavedView, Task<Result>> act, CancellationToken ct) => ActAsync(action, async (db, user) =>
+        await db.SavedViews.SingleOrDefaultAsync(view => view.Id == viewId && view.OwnerId == user.Id, ct) is { } own
+            ? await act(db, own)
+            : await access.DenyAsync(user, action, viewId.ToString("N"), ct), ct);
 
     private async Task<Result> ActAsync(string action, Func<PortalDbContext, UserContext, Task<Result>> act, CancellationToken ct)
     {

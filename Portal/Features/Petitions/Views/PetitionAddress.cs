@@ -27,19 +27,23 @@ public sealed record PetitionAddress(
         Parsed<PetitionEnding>(Step));
 
     /// <summary>Without the values that nobody can read, so that no filter looks set that limits nothing.</summary>
-    public PetitionAddress Known() => this with
+    public PetitionAddress Known()
     {
-        View = s_views.Any(view => view.Slug == View) ? View : null,
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q,
-        Unit = Filter.UnitId is null ? null : Unit,
-        Kind = Filter.Kind is null ? null : Kind,
-        Topic = Domain.Screening.Topic.Find(Topic ?? "") is null ? null : Topic,
-        Channel = Filter.Channel is null ? null : Channel,
-        Step = Filter.Step is null && Filter.Ending is null ? null : Step,
-        From = Filter.From is null ? null : From,
-        To = Filter.To is null ? null : To,
-        Sort = s_sorts.Any(sort => sort.Slug == Sort) ? Sort : null,
-    };
+        var filter = Filter;
+        return this with
+        {
+            View = s_views.Any(view => view.Slug == View) ? View : null,
+            Q = string.IsNullOrWhiteSpace(Q) ? null : Q,
+            Unit = filter.UnitId is null ? null : Unit,
+            Kind = filter.Kind is null ? null : Kind,
+            Topic = Domain.Screening.Topic.Find(Topic ?? "") is null ? null : Topic,
+            Channel = filter.Channel is null ? null : Channel,
+            Step = filter.Step is null && filter.Ending is null ? null : Step,
+            From = filter.From is null ? null : From,
+            To = filter.To is null ? null : To,
+            Sort = s_sorts.Any(sort => sort.Slug == Sort) ? Sort : null,
+        };
+    }
 
     /// <summary>As a view keeps it: the tab is always named, so that a list without filters is never mistaken for an unopened one.</summary>
     public PetitionAddress Kept() => Known() with { View = SlugOf(Tab) };
