@@ -29,6 +29,5 @@ public sealed record NewPetition(
     public NewIntake Intake { get; init; } = new();
 
     /// <summary>How they came forward: as said, else by the number of people.</summary>
-    public PetitionParty Party => Intake.Party
-        ?? (IsGroup || People >= PetitionIntake.GroupSize ? PetitionParty.Group : People > 1 ? PetitionParty.Few : PetitionParty.One);
+    public PetitionParty Party => Intake.Party ?? PetitionIntake.PartyOf(IsGroup, People);
 }

@@ -1,3 +1,5 @@
+using Portal.Domain.Petitions.Review;
+
 namespace Portal.Domain.Petitions;
 
 /// <summary>The parts that a written opinion must hold. 《信访工作条例》第32条.</summary>
@@ -10,6 +12,16 @@ public sealed record OpinionDraft(string Request, string Facts, string Decision,
 {
     /// <summary>A draft of which nothing is written yet.</summary>
     public static OpinionDraft Empty { get; } = new("", "", "", "", "");
+
+    /// <summary>What a new draft holds already: the claims in their order, and the remedies that the law gives against an opinion of this level.</summary>
+    /// <param name="level">Null for the first opinion.</param>
+    /// <param name="claims">The petitioner's claims in their order.</param>
+    /// <remarks>《信访工作条例》第35、36条.</remarks>
+    public static OpinionDraft ProposedFor(ReviewLevel? level, IReadOnlyList<string> claims) => Empty with
+    {
+        Request = string.Join('\n', claims.Select((claim, index) => $"{index + 1}. {claim}")),
+        Remedies = ReviewPath.RemediesAfter(level),
+    };
 
     /// <summary>First missing part as a refusal; null when all are there.</summary>
     public Refusal? FirstMissingPart() =>

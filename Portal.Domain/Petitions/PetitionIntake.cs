@@ -11,6 +11,10 @@ public static class PetitionIntake
     /// <summary>From this many people on a visit is a group visit (集体访).</summary>
     public const int GroupSize = 5;
 
+    /// <summary>How people came forward, where nobody said it: a group, a few, or one.</summary>
+    public static PetitionParty PartyOf(bool isGroup, int people) =>
+        isGroup || people >= GroupSize ? PetitionParty.Group : people > 1 ? PetitionParty.Few : PetitionParty.One;
+
     /// <summary>Longest name of a matter, in characters.</summary>
     public const int MaxSubject = 60;
 

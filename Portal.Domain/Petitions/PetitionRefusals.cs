@@ -19,12 +19,12 @@ public static class PetitionRefusals
     public static readonly Refusal NoClaim = new("petition.claims.none", "请至少写一个诉求要点。", Art32);
     public static readonly Refusal TooManyRepresentatives = new("petition.representatives.too-many", "代表不得超过 5 人；超过的人可以联名登记，只请 5 位代表进来谈。", Art20);
     public static readonly Refusal TooFewPeople = new("petition.people.too-few", "人数不能少于代表人数，请核对。", Art20);
-    public static readonly Refusal GroupTooSmall = new("petition.group.too-small", "集体来访为 5 人以上；不足 5 人请选“个人”。");
+    public static readonly Refusal GroupTooSmall = new("petition.group.too-small", "集体来访为 5 人以上；不足 5 人请选“2 至 4 人”或“个人”。");
     public static readonly Refusal ReceivedInFuture = new("petition.received.future", "收到日期不能晚于今天。", Art23);
     public static readonly Refusal ReceivedBackdated = new("petition.received.backdated", "收到日期最多早于今天 7 天；更早的请先由另一人核对信封或收文章再登记。", Art23);
     public static readonly Refusal AssignedAlready = new("petition.assign.already", "这件已经交办，不能重复交办。", Art22);
     public static readonly Refusal AssignDuePast = new("petition.assign.due-past", "反馈日期要晚于今天。", Art22);
-    public static readonly Refusal AssignDueTooLate = new("petition.assign.due-too-late", "反馈日期不能晚于 60 日办结期限。", Art34);
+    public static readonly Refusal AssignDueTooLate = new("petition.assign.due-too-late", "反馈日期不能晚于告知和办结的最长期限。", Art34);
     public static readonly Refusal NotAssigned = new("petition.accept.not-assigned", "这件还没有交办到单位，先交办才能受理。", Art22);
     public static readonly Refusal AcceptedAlready = new("petition.accept.already", "这件已经受理，不用再受理。", Art23);
     public static readonly Refusal NotAccepted = new("petition.not-accepted", "先受理并出具告知书，才能办理。", Art23);
@@ -38,7 +38,7 @@ public static class PetitionRefusals
     public static readonly Refusal OpinionWithoutFacts = new("petition.opinion.no-facts", "处理意见书缺“事实和理由”。", Art32);
     public static readonly Refusal OpinionWithoutDecision = new("petition.opinion.no-decision", "处理意见书缺“处理意见”。", Art32);
     public static readonly Refusal OpinionWithoutLegalBasis = new("petition.opinion.no-legal-basis", "处理意见书缺“法律法规依据”。", Art32);
-    public static readonly Refusal OpinionWithoutRemedies = new("petition.opinion.no-remedies", "处理意见书缺“救济途径”，请写明可在 30 日内请求复查。", "《信访工作条例》第35条");
+    public static readonly Refusal OpinionWithoutRemedies = new("petition.opinion.no-remedies", "处理意见书缺“救济途径”，请写明不服时在多少日内、向谁请求复查或者复核。", "《信访工作条例》第35、36条");
     public static readonly Refusal OpinionLocked = new("petition.opinion.locked", "意见书已送审或已签发，不能再改；需要修改请先由审批人退回。", Art32);
     public static readonly Refusal OpinionNotSubmitted = new("petition.opinion.not-submitted", "意见书还没有送审。", Art32);
     public static readonly Refusal ApproverIsDrafter = new("petition.opinion.approver-is-drafter", "意见书不能由起草人自己审批，请由另一位负责人审批。");

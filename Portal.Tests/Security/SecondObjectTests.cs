@@ -30,6 +30,20 @@ public sealed class SecondObjectTests
     }
 
     [Theory, DatabaseProviders]
+    public async Task That_no_unit_was_chosen_yet_is_no_try_on_another_mine(DatabaseProvider provider)
+    {
+        await using var portal = await TestPortal.CreateAsync(provider);
+        await using var clerk = await portal.AsAsync("clerk");
+        var registered = await clerk.Get<RegisterPetition>().HandleAsync(Guid.CreateVersion7(TestClock.Start), A.PetitionForm, A.Representatives, Ct);
+
+        var result = await clerk.Get<AssignPetition>().HandleAsync(registered.Registered!.Number, Guid.Empty, TestClock.Today.AddDays(10), "", Ct);
+
+        result.Refusal.ShouldBe(FeatureRefusals.UnitCannotHandle);
+        await using var db = portal.Open();
+        (await db.Audit.AnyAsync(entry => entry.Action == "denied.petition.assign", Ct)).ShouldBeFalse();
+    }
+
+    [Theory, DatabaseProviders]
     public async Task A_plan_is_not_made_for_another_mine_and_the_try_is_on_record(DatabaseProvider provider)
     {
         await using var portal = await TestPortal.CreateAsync(provider);

@@ -8,6 +8,9 @@ public sealed partial class AppButton
 {
     private bool _working;
 
+    // How many presses were worked on: the script of the page waits for it to change.
+    private int _done;
+
     /// <summary>Names the effect: 登记并打印回执, never 确定.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
@@ -63,6 +66,7 @@ public sealed partial class AppButton
         finally
         {
             _working = false;
+            _done++;
         }
     }
 

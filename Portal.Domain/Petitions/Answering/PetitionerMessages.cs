@@ -23,12 +23,12 @@ public static class PetitionerMessages
     public static Result<PetitionerMessage> Withdraw(Guid id, Petition petition, IReadOnlyCollection<PetitionerMessage> earlier, string reason, DateTimeOffset now) =>
         Send(id, petition, PetitionerMessageKind.Withdrawal, reason, now, WithdrawFault(petition.Status, earlier) ?? CountFault(earlier, now));
 
-    /// <summary>Asks for review of the opinion (请求复查).</summary>
-    /// <returns>Refused before the opinion was delivered, after its 30 days, when asked before, and when the reason is too long.</returns>
-    /// <remarks>《信访工作条例》第35条.</remarks>
+    /// <summary>Asks for the next look at the opinion (请求复查, after that 复核).</summary>
+    /// <returns>Refused before the opinion was delivered, after its 30 days, after the recheck, when asked before, and when the reason is too long.</returns>
+    /// <remarks>《信访工作条例》第35、36条.</remarks>
     public static Result<PetitionerMessage> AskReview(
         Guid id, Petition petition, IReadOnlyCollection<PetitionerMessage> earlier, string reason, DateTimeOffset now, DateOnly today) =>
-        Send(id, petition, PetitionerMessageKind.ReviewRequest, reason, now, ReviewFault(ReviewPath.RightOf(petition), earlier, today));
+        Send(id, petition, PetitionerMessageKind.ReviewRequest, reason, now, ReviewPath.NextLevel(petition) is null ? ReviewRefusals.Exhausted : ReviewFault(ReviewPath.RightOf(petition), earlier, today));
 
     /// <summary>Why a withdrawal cannot be asked for; null when it can.</summary>
     public static Refusal? WithdrawFault(PetitionStatus status, IReadOnlyCollection<PetitionerMessage> earlier) =>

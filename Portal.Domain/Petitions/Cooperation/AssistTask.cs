@@ -52,7 +52,7 @@ public sealed class AssistTask : IRecorded, IVersioned
 
     public Guid MatterId => PetitionId;
 
-    /// <summary>Whether the unit has answered or need not answer any more.</summary>
+    /// <summary>Whether an answer is still awaited.</summary>
     public bool IsOpen => State == AssistState.Open;
 
     /// <summary>Asks a unit to assist.</summary>

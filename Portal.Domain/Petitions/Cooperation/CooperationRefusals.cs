@@ -14,7 +14,7 @@ public static class CooperationRefusals
     public static readonly Refusal AssistUnitIsLead = new("assist.unit.lead", "主办单位不用再协办，请选别的单位。", Art24);
     public static readonly Refusal AssistRequestMissing = new("assist.request.missing", "请写明要协办单位做什么。");
     public static readonly Refusal AssistDuePast = new("assist.due.past", "答复日期要晚于今天。");
-    public static readonly Refusal AssistDueTooLate = new("assist.due.late", "答复日期要早于本件的办结期限。", "《信访工作条例》第34条");
+    public static readonly Refusal AssistDueTooLate = new("assist.due.late", "答复日期不能晚于本件的办结期限。", "《信访工作条例》第34条");
     public static readonly Refusal AnswerMissing = new("assist.answer.missing", "请写协办答复。");
     public static readonly Refusal AssistNotOpen = new("assist.not-open", "这项协办已经答复或结束，不能再改；要补充请主办单位退回。");
     public static readonly Refusal AssistNotAnswered = new("assist.not-answered", "协办单位还没有答复。");

@@ -79,7 +79,7 @@ public sealed class IntakeRecord : IRecorded
     {
         Id = Guid.CreateVersion7(now),
         PetitionId = petition.Id,
-        Party = petition.IsGroup ? PetitionParty.Group : petition.People > 1 ? PetitionParty.Few : PetitionParty.One,
+        Party = PetitionIntake.PartyOf(petition.IsGroup, petition.People),
         IsAnonymous = petition.Representatives == 0,
         Route = StatutoryRoute.Petition,
     };

@@ -1,7 +1,7 @@
 namespace Portal.Domain.Petitions.Review;
 
 /// <summary>The ends beyond an answer: the petitioner accepts it (停访息诉), every lawful look is used up (三级终结), or the petitioner withdraws (撤回).</summary>
-/// <remarks>《信访工作条例》第35至37条. After either, explaining, helping and relief go on.</remarks>
+/// <remarks>《信访工作条例》第35至37条. After each of them, explaining, helping and relief go on.</remarks>
 public static class Endings
 {
     /// <summary>Said wherever 停访息诉 is recorded.</summary>

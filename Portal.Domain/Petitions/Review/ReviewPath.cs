@@ -19,6 +19,25 @@ public static class ReviewPath
         : level is ReviewLevel.Review ? ClockKind.RecheckRequest
         : null;
 
+    /// <summary>Remedies (救济途径) that an opinion of this level names; after the recheck, which is the last, what stays open.</summary>
+    public static string RemediesAfter(ReviewLevel? level) => RightAfter(level) switch
+    {
+        ClockKind.ReviewRequest => $"不服本意见的，可以自收到本意见书之日起 {Days(ClockKind.ReviewRequest)} 日内，向上一级单位书面请求复查。（《信访工作条例》第35条）",
+        ClockKind.RecheckRequest => $"不服本复查意见的，可以自收到本意见书之日起 {Days(ClockKind.RecheckRequest)} 日内，向上一级单位书面请求复核。（《信访工作条例》第36条）",
+        _ => "本复核意见作出后，以同一事实和理由提出的请求不再受理；有新的事实和理由的，可以另行反映。（《信访工作条例》第36条）",
+    };
+
+    /// <summary>Name of the linked matter: 复查 or 复核 before the name of the matter, which is cut when that is too long.</summary>
+    /// <remarks>The words of the earlier level are replaced, unless somebody took them out.</remarks>
+    public static string SubjectOf(ReviewLevel level, string reviewed)
+    {
+        string[] prefixes = ["复查：", "复核："];
+        var plain = prefixes.FirstOrDefault(prefix => reviewed.StartsWith(prefix, StringComparison.Ordinal)) is { } earlier ? reviewed[earlier.Length..] : reviewed;
+        var subject = (level is ReviewLevel.Review ? prefixes[0] : prefixes[1]) + plain;
+        return subject.Length <= PetitionIntake.MaxSubject ? subject
+            : subject[..(char.IsHighSurrogate(subject[PetitionIntake.MaxSubject - 1]) ? PetitionIntake.MaxSubject - 1 : PetitionIntake.MaxSubject)];
+    }
+
     /// <summary>The petitioner's days for asking for the next look; null before delivery and after the recheck.</summary>
     public static Clock? RightOf(Petition petition) =>
         petition.Opinion?.DeliveredOn is not null && RightAfter(petition.ReviewCase?.Level) is { } right ? petition.ClockOf(right) : null;
@@ -97,6 +116,8 @@ public static class ReviewPath
             petition.Start(Clock.Start(Guid.CreateVersion7(now), petition.Id, right, on, calendar));
         }
     }
+
+    private static int Days(ClockKind right) => ClockRule.All[right].Days!.Value;
 
     private static void Answer(Petition reviewed, DateOnly requestedOn) =>
         reviewed.ClockOf(RightAfter(reviewed.ReviewCase?.Level)!.Value)?.Meet(requestedOn);

@@ -49,6 +49,43 @@ public sealed class BackButtonTests(BrowserFixture browser) : BrowserTest(browse
     }
 
     [Fact]
+    public async Task A_step_on_a_petition_asks_before_it_drops_what_was_typed()
+    {
+        var host = await StartPortalAsync();
+        var clerk = await SignInAsync(host, "clerk");
+        var number = await new PetitionDesk(clerk).RegisterGroupVisitAsync("食堂饭菜偏凉");
+        await clerk.BrowseAsync($"/petitions/{number}");
+        await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "记录接谈" }).ClickAsync();
+        var words = clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "我方说明" });
+        await words.FillAsync("说明了配餐的时间。");
+
+        await clerk.Page.GetByRole(AriaRole.Link, new() { Name = "工作台" }).First.ClickAsync();
+        await clerk.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "留下继续写" }).ClickAsync();
+
+        await Assertions.Expect(words).ToHaveValueAsync("说明了配餐的时间。");
+        new Uri(clerk.Page.Url).AbsolutePath.ShouldBe($"/petitions/{number}");
+    }
+
+    [Fact]
+    public async Task A_form_refused_twice_shows_what_is_still_wrong()
+    {
+        var host = await StartPortalAsync();
+        var clerk = await SignInAsync(host, "clerk", returnTo: "/petitions/new");
+        var register = clerk.Page.GetByRole(AriaRole.Button, new() { Name = "登记并出具回执" });
+        var subject = clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "事项名称" });
+        await register.ClickAsync();
+        await Assertions.Expect(subject).ToBeFocusedAsync();
+
+        await subject.FillAsync("食堂饭菜偏凉");
+        await register.ClickAsync();
+        await Assertions.Expect(clerk.Page.GetByLabel("主题", new() { Exact = true })).ToBeFocusedAsync();
+        await register.ClickAsync();
+
+        await Assertions.Expect(clerk.Page.GetByLabel("主题", new() { Exact = true })).ToBeFocusedAsync();
+        await Assertions.Expect(clerk.Page.GetByRole(AriaRole.Textbox, new() { Name = "姓名" })).ToHaveAttributeAsync("aria-invalid", "true");
+    }
+
+    [Fact]
     public async Task Filter_and_page_of_the_petitions_are_as_they_were_left()
     {
         var host = await StartPortalAsync();

@@ -1,5 +1,6 @@
 using Portal.Domain.Calendars;
 using Portal.Domain.Petitions;
+using Portal.Domain.Petitions.Review;
 using Portal.Domain.Visits;
 using Portal.Tests.Support;
 
@@ -29,14 +30,7 @@ internal static class PetitionAt
 
         if (status >= PetitionStatus.OpinionSubmitted)
         {
-            petition.LogContact(today, ContactMethod.Talk, "说明政策", "", Drafter, now, today).IsOk.ShouldBeTrue();
-            foreach (var claim in petition.Claims)
-            {
-                petition.Conclude(claim.Id, ClaimConclusion.Supported, "属实").IsOk.ShouldBeTrue();
-            }
-
-            petition.DraftOpinion(Opinion, Drafter, now).IsOk.ShouldBeTrue();
-            petition.SubmitOpinion().IsOk.ShouldBeTrue();
+            Submit(petition);
         }
 
         if (status >= PetitionStatus.OpinionApproved)
@@ -55,5 +49,23 @@ internal static class PetitionAt
         }
 
         return petition;
+    }
+
+    /// <summary>Writes all that an opinion needs, with the conclusion where it is a review, and sends it for approval.</summary>
+    public static void Submit(Petition petition)
+    {
+        petition.LogContact(TestClock.Today, ContactMethod.Talk, "说明政策", "", Drafter, TestClock.Start, TestClock.Today).IsOk.ShouldBeTrue();
+        foreach (var claim in petition.Claims)
+        {
+            petition.Conclude(claim.Id, ClaimConclusion.Supported, "属实").IsOk.ShouldBeTrue();
+        }
+
+        petition.DraftOpinion(Opinion, Drafter, TestClock.Start).IsOk.ShouldBeTrue();
+        if (petition.ReviewCase is not null)
+        {
+            ReviewPath.Conclude(petition, ReviewConclusion.Upheld).IsOk.ShouldBeTrue();
+        }
+
+        petition.SubmitOpinion().IsOk.ShouldBeTrue();
     }
 }

@@ -29,6 +29,13 @@ public sealed class PetitionIntakeTests
         { PetitionRefusals.TextTooLong(TextLimit.Claim, 2_001), s_form with { Claims = ["补发工资", new string('要', 2_001)] } },
     };
 
+    [Theory]
+    [InlineData(false, 1, PetitionParty.One)]
+    [InlineData(false, 4, PetitionParty.Few)]
+    [InlineData(false, 7, PetitionParty.Group)]
+    [InlineData(true, 5, PetitionParty.Group)]
+    public void Without_a_word_on_it_the_number_of_people_says_how_they_came(bool isGroup, int people, PetitionParty party) => PetitionIntake.PartyOf(isGroup, people).ShouldBe(party);
+
     public static TheoryData<Refusal?, Petitioner> Petitioners => new()
     {
         { null, new("", "", "") },

@@ -4,6 +4,7 @@ using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
 using Portal.Features.Inquiry;
 using Portal.Features.Petitions;
+using Portal.Features.Petitions.Attachments;
 using Portal.Tests.Features.Petitions;
 using Portal.Tests.Support;
 
@@ -50,6 +51,8 @@ public sealed class PetitionerSideTests
 
         (await desk.SeesAsync(pass)).ShouldBeNull();
         (await scope.Get<SendMessage>().HandleAsync(pass, Guid.NewGuid(), PetitionerMessageKind.Facts, "情况", [], Ct)).Refusal.ShouldBe(InquiryRefusals.Over);
+        var photo = new AttachmentUpload("工资条.jpg", Stream.Null);
+        (await scope.Get<SendMessage>().HandleAsync(pass, Guid.NewGuid(), PetitionerMessageKind.Facts, "情况", [photo], Ct)).Refusal.ShouldBe(InquiryRefusals.Over);
     }
 
     [Theory, DatabaseProviders]

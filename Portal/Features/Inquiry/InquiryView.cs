@@ -8,7 +8,6 @@ namespace Portal.Features.Inquiry;
 /// <param name="ReviewRight">The days for asking for the next look; null before delivery.</param>
 /// <param name="Reopening">That an opinion was taken away and the matter is handled anew; null otherwise.</param>
 /// <param name="Looks">When and from which unit somebody opened the identity.</param>
-/// <param name="RateFault">Why it cannot be rated now; null when it can.</param>
 public sealed record InquiryView(
     string Number, string Subject, DateOnly ReceivedOn, string Unit, PetitionStatus Status, PetitionEnding? Ending, DateOnly? DeliveredOn, Clock? ReviewRight, Reopening? Reopening,
     IReadOnlyList<InquiryStep> Steps, IReadOnlyList<InquiryDate> Dates, IReadOnlyList<InquiryClaim> Claims, IReadOnlyList<InquiryPaper> Papers,
@@ -17,6 +16,9 @@ public sealed record InquiryView(
     public bool CanRate => Rating is null ? PetitionRating.OpenFault(DeliveredOn, Today) is null : Now < Rating.ChangeableUntil;
 
     public bool CanWithdraw => PetitionerMessages.WithdrawFault(Status, Messages) is null;
+
+    /// <summary>What can be asked for next, in words; empty when there is nothing left to ask for.</summary>
+    public string NextLook => ReviewRight?.Kind switch { ClockKind.RecheckRequest => "复核", null => "", _ => "复查" };
 
     public DateOnly? ReviewUntil => ReviewRight?.LatestOn;
 

@@ -9,7 +9,7 @@ public static class InquiryWords
     {
         PetitionerMessageKind.Facts => "补充情况",
         PetitionerMessageKind.Withdrawal => "请求撤回",
-        PetitionerMessageKind.ReviewRequest => "请求复查",
+        PetitionerMessageKind.ReviewRequest => "请求复查、复核",
     };
 
     public static string Of(Satisfaction satisfaction) => satisfaction switch
@@ -40,7 +40,7 @@ public static class InquiryWords
     {
         "facts" => "补充的情况已收到，已通知办理单位。",
         "withdraw" => "撤回请求已收到。办理单位会依法处理，结果在这里告诉你。",
-        "review" => "复查请求已收到，已通知信访办登记。",
+        "review" => "请求已收到，已通知信访办登记。",
         "rate" => "评价已收到，谢谢。12 小时内可以修改。",
         _ => null,
     };

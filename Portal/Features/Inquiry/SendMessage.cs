@@ -59,11 +59,16 @@ public sealed class SendMessage(PetitionerContexts contexts, PetitionerSteps ste
         }
 
         await using var db = contexts.Open(pass);
-        var petition = await db.Petitions.AsNoTracking().Where(p => p.Number == pass.Number).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(ct);
+        var petition = await db.Petitions.AsNoTracking().Where(p => p.Number == pass.Number).Select(p => new { p.Id, p.QueryCodeHash }).SingleOrDefaultAsync(ct);
+        if (petition is null || !pass.Opens(petition.QueryCodeHash))
+        {
+            return InquiryRefusals.Over;
+        }
+
         List<Attachment> kept = [];
         foreach (var photo in photos)
         {
-            var result = await keep.AddAsync(db, petition ?? Guid.Empty, photo, byUserId: null, ct);
+            var result = await keep.AddAsync(db, petition.Id, photo, byUserId: null, ct);
             if (result.Refusal is { } refusal)
             {
                 return refusal;
@@ -86,6 +91,6 @@ public sealed class SendMessage(PetitionerContexts contexts, PetitionerSteps ste
     {
         PetitionerMessageKind.Facts => "信访人补充了情况，请阅",
         PetitionerMessageKind.Withdrawal => "信访人请求撤回，请依法处理",
-        PetitionerMessageKind.ReviewRequest => "信访人请求复查，请登记复查件",
+        PetitionerMessageKind.ReviewRequest => "信访人请求复查、复核，请登记",
     };
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
 using Portal.Domain.Petitions.Deadlines;
 using Portal.Features.Petitions.Papers;
@@ -20,10 +19,8 @@ public sealed class AssignPetition(PetitionSteps steps, CurrentUser currentUser,
                 return fault;
             }
 
-            var unit = await HandlingUnits.In(turn.Db, turn.User).SingleOrDefaultAsync(unit => unit.Id == toUnitId, token);
-            if (unit is null)
+            if (await HandlingUnits.FindAsync(turn, toUnitId, "petition.assign", access, token) is not { } unit)
             {
-                await access.DenyAsync(turn.User, "petition.assign", toUnitId.ToString(), token);
                 return FeatureRefusals.UnitCannotHandle;
             }
 

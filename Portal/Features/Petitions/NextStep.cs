@@ -20,15 +20,15 @@ public sealed record NextStep(PetitionStepKind? Kind, string Label, string Why, 
         PetitionStatus.Assigned => petition.Rights.Accept
             ? new(PetitionStepKind.Accept, "受理并出具告知书", $"受理并告知后，60 日办结开始计算；{ToNotify(petition, today)}。")
             : Wait($"等{petition.HandlingUnit}受理，{ToNotify(petition, today)}。"),
-        PetitionStatus.Accepted => petition.Rights.Handle ? Handling(petition, today) : Wait($"{petition.HandlingUnit}正在办理，{By(petition, Owed(petition), today)}要送达{Paper(petition)}。"),
+        PetitionStatus.Accepted => petition.Rights.Handle ? Handling(petition, today) : Wait($"{petition.HandlingUnit}正在办理，{By(petition, Owed(petition), today)}要送达{petition.PaperName}。"),
         PetitionStatus.OpinionSubmitted when petition.Rights.Approve && petition.Opinion!.DraftedById == petition.Rights.UserId =>
             Wait("意见书由你起草，请另一位负责人审批。"),
         PetitionStatus.OpinionSubmitted => petition.Rights.Approve
-            ? new(PetitionStepKind.Approve, "审批签发", $"{petition.Opinion!.DraftedBy}起草的处理意见书等你审批。")
-            : Wait("处理意见书已送审，等单位负责人审批。"),
+            ? new(PetitionStepKind.Approve, "审批签发", $"{petition.Opinion!.DraftedBy}起草的{petition.PaperName}等你审批。")
+            : Wait($"{petition.PaperName}已送审，等单位负责人审批。"),
         PetitionStatus.OpinionApproved => petition.Rights.Deliver
-            ? new(PetitionStepKind.Deliver, "登记送达", $"{Paper(petition)}已签发，{By(petition, Owed(petition), today)}要送达信访人。")
-            : Wait("处理意见书已签发，等送达信访人。"),
+            ? new(PetitionStepKind.Deliver, "登记送达", $"{petition.PaperName}已签发，{By(petition, Owed(petition), today)}要送达信访人。")
+            : Wait($"{petition.PaperName}已签发，等送达信访人。"),
         PetitionStatus.Delivered => petition.Rights.Close
             ? new(PetitionStepKind.Close, "办结", "意见书已送达，可以办结；信访人请求复查的权利不受影响。")
             : Wait("意见书已送达，等信访办办结。"),
@@ -52,7 +52,7 @@ public sealed record NextStep(PetitionStepKind? Kind, string Label, string Why, 
             return new(PetitionStepKind.FollowLead, "按主件答复", "本件已并案，主件签发后在这里按主件答复，再单独送达。");
         }
 
-        var paper = Paper(petition);
+        var paper = petition.PaperName;
         var missing = petition.Opinion is { } opinion ? opinion.Draft.FirstMissingPart()?.Message : $"还没有拟写{paper}。";
         return missing is not null ? new(PetitionStepKind.Opinion, $"拟写{paper}", missing)
             : petition.Course.Review is { Conclusion: null } review
@@ -66,8 +66,6 @@ public sealed record NextStep(PetitionStepKind? Kind, string Label, string Why, 
         : $"{By(petition, ClockKind.Notice, today)}要书面告知信访人";
 
     private static ClockKind Owed(PetitionDetail petition) => petition.Course.Review is { } review ? ReviewPath.ClockOf(review.Level) : ClockKind.Handling;
-
-    private static string Paper(PetitionDetail petition) => petition.Course.Review is { } review ? $"{PetitionWords.Of(review.Level)}意见书" : "处理意见书";
 
     private static NextStep Wait(string why) => new(null, "", why);
 

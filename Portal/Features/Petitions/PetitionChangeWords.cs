@@ -137,7 +137,7 @@ public static class PetitionChangeWords
         ["MatterLink.Kind"] = "关联方式", ["MatterLink.EndedAt"] = "解除时间", ["MatterLink.EndReason"] = "解除理由",
     };
 
-    /// <summary>What was done; the code itself for a step of another feature.</summary>
+    /// <summary>What was done; 系统更新 for a step that has no words here.</summary>
     public static string Action(string action) => s_actions.GetValueOrDefault(action, "系统更新");
 
     /// <summary>Name of a field; null for fields that say nothing to a reader, such as keys.</summary>

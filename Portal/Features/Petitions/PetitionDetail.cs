@@ -20,6 +20,9 @@ public sealed record PetitionDetail(
 
     public ClockRow? ClockOf(ClockKind kind) => Clocks.LastOrDefault(clock => clock.Kind == kind);
 
+    /// <summary>What its answer is called: 处理意见书, or 复查 or 复核意见书.</summary>
+    public string PaperName => Course.Review is { } review ? $"{PetitionWords.Of(review.Level)}意见书" : "处理意见书";
+
     /// <summary>How many claims have a conclusion.</summary>
     public int Concluded => Claims.Count(claim => claim.Conclusion is not null);
 }

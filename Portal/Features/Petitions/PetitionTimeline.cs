@@ -40,12 +40,12 @@ public static class PetitionTimeline
 
         if (petition.Opinion is { ApprovedAt: { } approved } signed)
         {
-            yield return new(ChineseDates.Day(approved), 4, "审批签发处理意见书", signed.ApprovedBy, false);
+            yield return new(ChineseDates.Day(approved), 4, $"审批签发{petition.PaperName}", signed.ApprovedBy, false);
         }
 
         if (petition.Opinion is { DeliveredOn: { } delivered } handed)
         {
-            yield return new(delivered, 5, "送达处理意见书", handed.DeliveryWay, true);
+            yield return new(delivered, 5, $"送达{petition.PaperName}", handed.DeliveryWay, true);
         }
 
         if (petition.ClosedOn is { } closed)

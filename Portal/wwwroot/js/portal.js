@@ -78,16 +78,17 @@ document.addEventListener("change", event => {
   event.target.reportValidity();
 });
 
-// A refused form answers by marking its fields; the first one marked after a press is brought into sight.
-let pressed = -Infinity;
-document.addEventListener("click", event => { if (closest(event, "button.btn-primary")) pressed = performance.now(); }, true);
-new MutationObserver(() => {
-  const first = performance.now() - pressed < 5000 ? document.querySelector("main [aria-invalid=true]") : null;
-  if (!first) return;
-  pressed = -Infinity;
-  first.focus({ preventScroll: true });
-  first.scrollIntoView({ block: "center" });
-}).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ["aria-invalid"] });
+// A refused form answers by marking its fields. When the pressed button is done, the first marked one is brought into sight, also when it was marked before.
+let pressed = null;
+document.addEventListener("click", event => { pressed = closest(event, "button.btn-primary"); }, true);
+document.addEventListener("input", () => { pressed = null; }, true);
+new MutationObserver(changes => {
+  if (!pressed || changes.every(change => change.target !== pressed)) return;
+  pressed = null;
+  const first = document.querySelector("main [aria-invalid=true]");
+  first?.focus({ preventScroll: true });
+  first?.scrollIntoView({ block: "center" });
+}).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ["data-done"] });
 
 startKeys(closeMenus);
 startArrows();

@@ -1,5 +1,7 @@
+using Portal.Domain.Calendars;
 using Portal.Domain.Petitions;
 using Portal.Domain.Petitions.Answering;
+using Portal.Domain.Petitions.Review;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Domain.Petitions.Answering;
@@ -69,6 +71,28 @@ public sealed class PetitionerMessagesTests
         first.Settle(MessageOutcome.Taken, "", Guid.NewGuid(), s_now).IsOk.ShouldBeTrue();
         first.Settle(MessageOutcome.Taken, "", Guid.NewGuid(), s_now).Refusal.ShouldBe(AnsweringRefusals.SettledAlready);
     }
+
+    [Fact]
+    public void After_the_recheck_nothing_is_left_to_ask_for()
+    {
+        var (first, review, recheck) = (PetitionAt.Step(PetitionStatus.Delivered), PetitionAt.Step(PetitionStatus.Registered), PetitionAt.Step(PetitionStatus.Registered));
+        Open(review, first).IsOk.ShouldBeTrue();
+        Deliver(review);
+        Open(recheck, review).IsOk.ShouldBeTrue();
+        Deliver(recheck);
+
+        Review(recheck, TestClock.Today).Refusal.ShouldBe(ReviewRefusals.Exhausted);
+    }
+
+    private static void Deliver(Petition review)
+    {
+        PetitionAt.Submit(review);
+        review.ApproveOpinion(PetitionAt.Head, TestClock.Start).IsOk.ShouldBeTrue();
+        review.Deliver(TestClock.Today, "当面签收", TestClock.Today, StateCouncilCalendar.Current, TestClock.Start, TestClock.Today).IsOk.ShouldBeTrue();
+    }
+
+    private static global::Portal.Domain.Result Open(Petition linked, Petition reviewed) =>
+        ReviewPath.Open(linked, reviewed, Guid.NewGuid(), StateCouncilCalendar.Current, TestClock.Start, TestClock.Today);
 
     private static global::Portal.Domain.Result<PetitionerMessage> Facts(Petition petition, string text = "又找到一张工资条") =>
         PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], text, photos: 0, s_now);

@@ -59,6 +59,34 @@ public sealed class ReviewPathTests
         ReviewPath.SubmitFaultOf(linked).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(null, "请求复查", "第35条")]
+    [InlineData(ReviewLevel.Review, "请求复核", "第36条")]
+    [InlineData(ReviewLevel.Recheck, "不再受理", "第36条")]
+    public void A_draft_names_the_remedy_that_is_left_at_its_level(ReviewLevel? level, string remedy, string article)
+    {
+        var draft = OpinionDraft.ProposedFor(level, ["修好暖气", "退还取暖费"]);
+
+        draft.Request.ShouldBe("1. 修好暖气\n2. 退还取暖费");
+        draft.Remedies.ShouldContain(remedy);
+        draft.Remedies.ShouldContain(article);
+        draft.FirstMissingPart().ShouldBe(PetitionRefusals.OpinionWithoutFacts);
+    }
+
+    [Theory]
+    [InlineData(ReviewLevel.Review, "暖气不热", "复查：暖气不热")]
+    [InlineData(ReviewLevel.Recheck, "复查：暖气不热", "复核：暖气不热")]
+    [InlineData(ReviewLevel.Recheck, "暖气", "复核：暖气")]
+    public void The_linked_matter_is_named_after_the_first(ReviewLevel level, string reviewed, string expected) => ReviewPath.SubjectOf(level, reviewed).ShouldBe(expected);
+
+    [Fact]
+    public void A_name_that_is_cut_keeps_its_last_character_whole()
+    {
+        var subject = ReviewPath.SubjectOf(ReviewLevel.Review, new string('暖', PetitionIntake.MaxSubject - 4) + "\U00020000气");
+
+        subject.ShouldBe("复查：" + new string('暖', PetitionIntake.MaxSubject - 4));
+    }
+
     [Fact]
     public void Drafter_and_signer_of_the_opinion_are_out()
     {

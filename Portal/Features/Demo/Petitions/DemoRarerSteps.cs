@@ -70,7 +70,7 @@ internal static class DemoRarerSteps
             NonAcceptance.Propose(petition, null, NonAcceptanceGround.SubJudice, "劳动争议仲裁委员会已经受理同一请求，正在审理。", "县劳动人事争议仲裁委员会", head.Id, stage.Now), "petition.refuse");
         stage.Db.NonAcceptances.Add(refusal);
         refusal.Sign(petition, leader.Id, stage.Now, stage.Today);
-        await stage.SaveAsync(leader, "petition.refuse.sign", ct);
+        await stage.SaveAsync(leader, "petition.not-accepted.sign", ct);
     }
 
     private static async Task ReviewAsync(DemoStage stage, CancellationToken ct)

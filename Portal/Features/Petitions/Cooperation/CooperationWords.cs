@@ -43,7 +43,7 @@ public static class CooperationWords
     };
 
     /// <summary>12,000.50 元.</summary>
-    public static string Money(decimal amount) => $"{amount.ToString("#,0.##", CultureInfo.InvariantCulture)} 元";
+    public static string Money(decimal amount) => $"{amount.ToString(decimal.IsInteger(amount) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture)} 元";
 
     public static DueState Due(AssistTaskRow task, DateOnly today) => task.State switch
     {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Domain;
 using Portal.Domain.Petitions.Dispositions;
 using Portal.Features.Petitions.Papers;
@@ -16,10 +15,8 @@ public sealed class ForwardPetition(PetitionSteps steps, CurrentUser currentUser
         var byLeader = !user.Can(Permission.ForwardPetition) && user.Can(Permission.DecideTransfer);
         return await steps.TakeAsync(new(number, byLeader ? Permission.DecideTransfer : Permission.ForwardPetition, "petition.forward"), async (turn, token) =>
         {
-            var unit = await HandlingUnits.In(turn.Db, turn.User).SingleOrDefaultAsync(unit => unit.Id == toUnitId, token);
-            if (unit is null)
+            if (await HandlingUnits.FindAsync(turn, toUnitId, "petition.forward", access, token) is not { } unit)
             {
-                await access.DenyAsync(turn.User, "petition.forward", toUnitId.ToString(), token);
                 return FeatureRefusals.UnitCannotHandle;
             }
 

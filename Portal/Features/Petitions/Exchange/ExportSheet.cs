@@ -33,7 +33,6 @@ internal sealed class ExportSheet(IReadOnlyList<PetitionColumn> columns, DateOnl
         PetitionColumn.DueOn => "到期日期",
         PetitionColumn.ReceivedOn => "收到日期",
         PetitionColumn.ClosedOn => "办结日期",
-        PetitionColumn.Clock => "时钟",
         _ => PetitionColumns.Of(column),
     };
 
@@ -49,7 +48,7 @@ internal sealed class ExportSheet(IReadOnlyList<PetitionColumn> columns, DateOnl
         PetitionColumn.Step => PetitionWords.Of(row.Step, row.Ending),
         PetitionColumn.ReceivedOn => Day(row.ReceivedOn),
         PetitionColumn.People => row.People,
-        PetitionColumn.Clock => row.Clock is { } clock ? PetitionWords.Of(clock.Kind) : "",
+        PetitionColumn.Clock => row.Clock is { } clock ? $"{PetitionWords.Of(clock.Kind)}第 {Math.Max(0, today.DayNumber - clock.StartsOn.DayNumber)} 天" : "",
         PetitionColumn.ClosedOn => Day(row.ClosedOn),
     };
 }

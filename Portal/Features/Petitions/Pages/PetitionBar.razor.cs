@@ -53,10 +53,10 @@ public sealed partial class PetitionBar
                 await AskAsync("送审这份意见书？", "送审", "先不送审", "送审后内容不能再改，要改由审批人退回。", Submit.HandleAsync, "已送审，等单位负责人审批。");
                 break;
             case PetitionStepKind.FollowLead:
-                await AskAsync("按主件的处理意见答复本件？", "按主件答复", "先不答复", "用主件已签发的处理意见出具本件的意见书，诉求仍写本件的，单独送达。", Follow.HandleAsync, "已按主件答复，处理意见书在“文书”里，请送达信访人。");
+                await AskAsync("按主件的处理意见答复本件？", "按主件答复", "先不答复", "用主件已签发的处理意见出具本件的意见书，诉求仍写本件的，单独送达。", Follow.HandleAsync, $"已按主件答复，{Petition.PaperName}在“文书”里，请送达信访人。");
                 break;
             case PetitionStepKind.Approve:
-                await AskAsync("签发这份处理意见书？", "签发", "先不签发", "签发后内容不能再改，可以送达信访人。", Approve.HandleAsync, "已签发，处理意见书在“文书”里。");
+                await AskAsync($"签发这份{Petition.PaperName}？", "签发", "先不签发", "签发后内容不能再改，可以送达信访人。", Approve.HandleAsync, $"已签发，{Petition.PaperName}在“文书”里。");
                 break;
             case PetitionStepKind.Return:
                 await ReturnAsync();
@@ -72,7 +72,7 @@ public sealed partial class PetitionBar
 
     private async Task ReturnAsync()
     {
-        if (await Dialogs.AskReasonAsync("退回处理意见书？", "退回修改", "先不退回", "要改什么") is { } note)
+        if (await Dialogs.AskReasonAsync($"退回{Petition.PaperName}？", "退回修改", "先不退回", "要改什么") is { } note)
         {
             await TakeAsync((number, ct) => Return.HandleAsync(number, note, ct), "已退回，起草人会看到你写的说明。");
         }

@@ -217,7 +217,7 @@ public sealed partial class PetitionsPage : IDisposable
 
     private async Task UndoAsync()
     {
-        var result = await Undo.HandleAsync(_last!.Id, _gone.Token);
+        var result = await Undo.HandleAsync(_last!.Id, CancellationToken.None);
         (_refusal, _said) = (result.Refusal, result.IsOk ? $"已撤销，{_last.Petitions} 件回到待交办。" : null);
         _last = await LastBulk.HandleAsync(_gone.Token);
         await ReloadAsync();

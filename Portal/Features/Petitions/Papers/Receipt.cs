@@ -11,8 +11,8 @@ public static class Receipt
 
     /// <param name="facts">The petition just registered.</param>
     /// <param name="code">Query code for the petitioner's own copy; null for the copy that is kept.</param>
-    /// <param name="inquiry">Where the petitioner looks it up, without the code.</param>
-    public static ReportDocument Of(PaperFacts facts, string? code, string inquiry = "/inquiry")
+    /// <param name="inquiry">Page where the petitioner looks it up, without the code; null where none is published.</param>
+    public static ReportDocument Of(PaperFacts facts, string? code, string? inquiry = null)
     {
         var notice = facts.ClockOf(ClockKind.Notice);
         return new ReportDocument
@@ -35,7 +35,7 @@ public static class Receipt
                 PaperRights.Of(
                     facts,
                     $"我们将在{PaperText.Before(notice)}书面告知是否受理、由谁办理。（《信访工作条例》第23条）",
-                    $"凭编号 {facts.Petition.Number} 和查询码可以随时查询办理情况：{inquiry}，也可以打电话或当面查询。查询码只出具这一次，请妥善保管。（第21条）",
+                    $"凭编号 {facts.Petition.Number} 和查询码可以随时{(inquiry is null ? "打电话或当面查询办理情况" : $"查询办理情况：{inquiry}，也可以打电话或当面查询")}。查询码只出具这一次，请妥善保管。（第21条）",
                     "可以随时补充情况，也可以撤回。多人反映同一事项的，推选的代表不超过 5 人，其余的人同样可以登记。（第20条）"),
                 new Signature(facts.RegisteredAt, facts.IssuedOn),
             ],

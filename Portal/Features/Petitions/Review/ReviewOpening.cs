@@ -36,7 +36,7 @@ public sealed class ReviewOpening(PaperIssuer papers, SealedIdentities identitie
         var (reviewed, level) = (turn.Petition, ReviewPath.NextLevel(turn.Petition)!.Value);
         var prefix = $"XF-{OrgUnit.MineCodeOf(reviewed.RegisteredAtUnit!.Path)}-{turn.Today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
         var form = new NewPetition(
-            SubjectOf(level, reviewed), PlainText.Of(request.Reasons), "", reviewed.Channel, reviewed.Kind, reviewed.Topic, reviewed.IsGroup, reviewed.People,
+            ReviewPath.SubjectOf(level, reviewed.Subject), PlainText.Of(request.Reasons), "", reviewed.Channel, reviewed.Kind, reviewed.Topic, reviewed.IsGroup, reviewed.People,
             reviewed.Representatives, request.On, [.. request.Claims.Select(PlainText.Of).Where(claim => !string.IsNullOrWhiteSpace(claim))]);
         var number = await Numbers.NextAsync(turn.Db, prefix, 4, ct);
         var registered = Petition.Register(number, form, reviewed.RegisteredAtUnitId, reviewed.QueryCodeHash, turn.Calendar, turn.Now, turn.Today);
@@ -60,14 +60,6 @@ public sealed class ReviewOpening(PaperIssuer papers, SealedIdentities identitie
         var own = turn with { Petition = linked };
         await papers.IssueAsync(own, ReviewReceipt.Kind, ReviewReceipt.TitleOf(level), facts => ReviewReceipt.Of(facts, level, reviewed.Number), ct);
         return linked;
-    }
-
-    /// <summary>复查：… ; the words of the earlier level are replaced, and what is too long is cut, because it only names the matter.</summary>
-    private static string SubjectOf(ReviewLevel level, Petition reviewed)
-    {
-        var plain = reviewed.ReviewCase is { } earlier ? reviewed.Subject[(PetitionWords.Of(earlier.Level).Length + 1)..] : reviewed.Subject;
-        var subject = $"{PetitionWords.Of(level)}：{plain}";
-        return subject.Length <= PetitionIntake.MaxSubject ? subject : subject[..PetitionIntake.MaxSubject];
     }
 
     private static async Task<Guid?> UnitAboveAsync(PetitionTurn turn, CancellationToken ct) =>

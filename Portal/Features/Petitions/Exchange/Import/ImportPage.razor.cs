@@ -174,7 +174,7 @@ public sealed partial class ImportPage : IDisposable
         (_undoRefusal, _said) = (null, null);
         if (await Dialogs.AskToLoseAsync($"撤销“{batch.FileName}”的导入吗？", $"撤销 {Figures.Number(batch.Rows)} 件", "不撤销", "这一批导入的信访件会全部删除，撤销的记录会留下。"))
         {
-            _undoRefusal = (await Undo.HandleAsync(batch.Id, _gone.Token)).Refusal;
+            _undoRefusal = (await Undo.HandleAsync(batch.Id, CancellationToken.None)).Refusal;
             _said = _undoRefusal is null ? $"已撤销“{batch.FileName}”，删除了 {Figures.Number(batch.Rows)} 件。" : null;
             _batches = await List.HandleAsync(_gone.Token);
         }
