@@ -33,7 +33,7 @@ public sealed class CommitmentsPageTests(BrowserFixture browser) : BrowserTest(b
 
         await head.BrowseAsync("/petitions/commitments");
         var main = head.Page.GetByRole(AriaRole.Main);
-        foreach (var words in new[] { "支付第一期", ChineseDates.Legal(TestClock.Today.AddDays(30)), "6,000 元", "支付第二期", ChineseDates.Legal(TestClock.Today.AddDays(60)), "6,000.5 元", "两周内核清台账" })
+        foreach (var words in new[] { "支付第一期", ChineseDates.Legal(TestClock.Today.AddDays(30)), "6,000 元", "支付第二期", ChineseDates.Legal(TestClock.Today.AddDays(60)), "6,000.50 元", "两周内核清台账" })
         {
             await Assertions.Expect(main).ToContainTextAsync(words);
         }
