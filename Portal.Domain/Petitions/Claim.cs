@@ -26,6 +26,10 @@ public sealed class Claim : IRecorded
 
     public Guid MatterId => PetitionId;
 
+    /// <summary>Claims as papers and drafts write them: in their order, numbered, one a line.</summary>
+    public static string Numbered(IEnumerable<(int Ordinal, string Text)> claims) =>
+        string.Join('\n', claims.OrderBy(claim => claim.Ordinal).Select(claim => $"{claim.Ordinal}. {claim.Text}"));
+
     /// <summary>Whether it can be answered in the opinion. 《信访工作条例》第32条.</summary>
     internal bool IsConcluded => Conclusion is not null && ConclusionText.Length > 0;
 

@@ -19,7 +19,7 @@ public sealed record OpinionDraft(string Request, string Facts, string Decision,
     /// <remarks>《信访工作条例》第35、36条.</remarks>
     public static OpinionDraft ProposedFor(ReviewLevel? level, IReadOnlyList<string> claims) => Empty with
     {
-        Request = string.Join('\n', claims.Select((claim, index) => $"{index + 1}. {claim}")),
+        Request = Claim.Numbered(claims.Select((claim, index) => (index + 1, claim))),
         Remedies = ReviewPath.RemediesAfter(level),
     };
 

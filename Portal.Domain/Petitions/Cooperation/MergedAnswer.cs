@@ -15,5 +15,5 @@ public static class MergedAnswer
                 ?? (lead.Opinion?.ApprovedAt is null ? CooperationRefusals.LeadNotAnswered : null)
                 ?? (follower.Contacts.Count == 0 ? PetitionRefusals.NoContactYet : null)
                 ?? (follower.Claims.Count(claim => !claim.IsConcluded) is > 0 and var open ? PetitionRefusals.ClaimsWithoutConclusion(open) : null),
-        () => follower.AnswerAs(lead.Opinion!, string.Join('\n', follower.Claims.OrderBy(claim => claim.Ordinal).Select(claim => $"{claim.Ordinal}. {claim.Text}")), now));
+        () => follower.AnswerAs(lead.Opinion!, Claim.Numbered(follower.Claims.Select(claim => (claim.Ordinal, claim.Text))), now));
 }

@@ -12,7 +12,11 @@ public sealed record PetitionRow(
     DateOnly ReceivedOn, RunningClock? Clock, DateOnly? DeliveredOn, DateOnly? ClosedOn, bool IsRepeat = false, PetitionEnding? Ending = null);
 
 /// <summary>A legal deadline that runs.</summary>
-public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn);
+public sealed record RunningClock(Guid Id, ClockKind Kind, DateOnly StartsOn, DateOnly TargetOn, DateOnly LatestOn)
+{
+    /// <summary>Which day of it this is; the day from which it counts is 0.</summary>
+    public int DayOn(DateOnly today) => Math.Max(0, today.DayNumber - StartsOn.DayNumber);
+}
 
 /// <summary>One page of the list and how many rows there are in all.</summary>
 /// <param name="Total">At most <see cref="ListPetitions.MaxCount"/>.</param>

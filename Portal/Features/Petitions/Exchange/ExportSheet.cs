@@ -48,7 +48,7 @@ internal sealed class ExportSheet(IReadOnlyList<PetitionColumn> columns, DateOnl
         PetitionColumn.Step => PetitionWords.Of(row.Step, row.Ending),
         PetitionColumn.ReceivedOn => Day(row.ReceivedOn),
         PetitionColumn.People => row.People,
-        PetitionColumn.Clock => row.Clock is { } clock ? $"{PetitionWords.Of(clock.Kind)}第 {Math.Max(0, today.DayNumber - clock.StartsOn.DayNumber)} 天" : "",
+        PetitionColumn.Clock => row.Clock is { } clock ? $"{PetitionWords.Of(clock.Kind)}第 {clock.DayOn(today)} 天" : "",
         PetitionColumn.ClosedOn => Day(row.ClosedOn),
     };
 }

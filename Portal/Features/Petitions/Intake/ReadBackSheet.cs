@@ -23,11 +23,14 @@ public static class ReadBackSheet
             new Heading(1, "一、事项"),
             new Paragraph(facts.Petition.Subject),
             new Heading(1, "二、信访人原话"),
-            .. words.Split('\n').Select(line => new Paragraph(line)),
+            .. Lines(words),
             new Heading(1, "三、诉求要点"),
-            .. facts.Claims.Split('\n').Select(line => new Paragraph(line)),
+            .. Lines(facts.Claims),
             .. note.Length > 0 ? [new Heading(1, "四、代写情况"), new Paragraph(note)] : Array.Empty<DocumentBlock>(),
             new Notice("信访人确认", ["以上内容已经念给我听，和我说的一致。", "签名或者按手印：＿＿＿＿＿＿＿", "日期：＿＿＿＿年＿＿月＿＿日", "宣读人：＿＿＿＿＿＿＿", "在场人（代写的要有）：＿＿＿＿＿＿＿"]),
         ],
     };
+
+    // Each line is read out by itself and begins like a paragraph.
+    private static IEnumerable<Paragraph> Lines(string text) => text.Split('\n').Select(line => new Paragraph(line));
 }

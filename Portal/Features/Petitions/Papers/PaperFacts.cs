@@ -17,7 +17,7 @@ public sealed record PaperFacts(Petition Petition, string RegisteredAt, string H
         : PetitionWords.Of(Petition.Channel);
 
     /// <summary>Claims, numbered, one a line.</summary>
-    public string Claims => string.Join('\n', Petition.Claims.OrderBy(claim => claim.Ordinal).Select(claim => $"{claim.Ordinal}. {claim.Text}"));
+    public string Claims => Claim.Numbered(Petition.Claims.Select(claim => (claim.Ordinal, claim.Text)));
 
     /// <summary>The clock of a kind; it runs by the time a paper speaks of it.</summary>
     public Clock ClockOf(ClockKind kind) => Petition.ClockOf(kind) ?? throw new InvalidOperationException($"The clock {kind} does not run yet.");
