@@ -23,7 +23,7 @@ public sealed class IdentityDisclosure : IRecorded
 
     public Guid MatterId => PetitionId;
 
-    internal static Refusal? Fault(string reason) => string.IsNullOrWhiteSpace(reason) ? PetitionRefusals.RevealWithoutReason : TextLimit.Reason.Fault(reason);
+    internal static Refusal? Fault(string reason) => string.IsNullOrWhiteSpace(reason) ? PetitionRefusals.RevealWithoutReason : TextLimit.RevealReason.Fault(reason);
 
     internal static IdentityDisclosure Create(Guid id, Guid petitionId, Guid byUserId, string reason, DateTimeOffset at) =>
         new() { Id = id, PetitionId = petitionId, ByUserId = byUserId, Reason = reason, At = at };

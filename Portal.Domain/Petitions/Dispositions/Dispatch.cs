@@ -10,7 +10,7 @@ public static class Dispatch
     /// <summary>Passes the petition to the competent unit without demanding a result (转送). The first receiver answers for it until that unit confirms.</summary>
     /// <returns>Refused unless it waits for a disposition, from the third passing-on, and with a reason that is too long.</returns>
     public static Result Forward(Petition petition, Guid toUnitId, string note, bool byLeader, WorkCalendar calendar, DateTimeOffset now, DateOnly today) => Result.Unless(
-        PetitionPath.AssignFault(petition.Status) ?? petition.Intake?.AssignFault() ?? TransferRule.Fault(petition, byLeader) ?? TextLimit.Instruction.Fault(note),
+        PetitionPath.AssignFault(petition.Status) ?? petition.Intake?.AssignFault() ?? TransferRule.Fault(petition, byLeader) ?? TextLimit.ForwardNote.Fault(note),
         () =>
         {
             petition.HandTo(toUnitId, Disposition.Of(Guid.CreateVersion7(now), petition.Id, DispositionKind.Forward, toUnitId, note.Trim(), now));
@@ -41,7 +41,7 @@ public static class Dispatch
     public static Result Inform(Petition petition, StatutoryRoute? route, string place, string note, DateTimeOffset now, DateOnly today) => Result.Unless(
         PetitionPath.AssignFault(petition.Status)
             ?? (route is null or StatutoryRoute.Petition ? DispositionRefusals.RouteMissing : null)
-            ?? (string.IsNullOrWhiteSpace(place) ? DispositionRefusals.PlaceMissing : TextLimit.Instruction.Fault(place) ?? TextLimit.Instruction.Fault(note)),
+            ?? (string.IsNullOrWhiteSpace(place) ? DispositionRefusals.PlaceMissing : TextLimit.Place.Fault(place) ?? TextLimit.InformNote.Fault(note)),
         () =>
         {
             var told = $"{StatutoryRoutes.Of(route!.Value).Name}：{place.Trim()}";

@@ -48,7 +48,7 @@ public sealed class LeaderReading : IRecorded
     {
         if ((PetitionPath.DescribeFault(petition.Status)
             ?? (earlier is { InstructedAt: null } ? DispositionRefusals.ReadingWaits : null)
-            ?? (string.IsNullOrWhiteSpace(reason) ? DispositionRefusals.ReadingWithoutReason : TextLimit.Instruction.Fault(reason))) is { } fault)
+            ?? (string.IsNullOrWhiteSpace(reason) ? DispositionRefusals.ReadingWithoutReason : TextLimit.ReadingReason.Fault(reason))) is { } fault)
         {
             return fault;
         }
@@ -66,7 +66,7 @@ public sealed class LeaderReading : IRecorded
         byUserId != LeaderId ? DispositionRefusals.NotTheLeader
         : InstructedAt is not null ? DispositionRefusals.InstructedAlready
         : string.IsNullOrWhiteSpace(instruction) ? DispositionRefusals.InstructionMissing
-        : TextLimit.Instruction.Fault(instruction) ?? (dueOn <= today ? DispositionRefusals.InstructionDuePast : null),
+        : TextLimit.ReadingInstruction.Fault(instruction) ?? (dueOn <= today ? DispositionRefusals.InstructionDuePast : null),
         () =>
         {
             (Instruction, InstructedAt, DueOn) = (instruction.Trim(), now, dueOn);
@@ -79,7 +79,7 @@ public sealed class LeaderReading : IRecorded
         InstructedAt is null ? DispositionRefusals.NotInstructed
         : ReportedAt is not null ? DispositionRefusals.ReportedAlready
         : string.IsNullOrWhiteSpace(report) ? DispositionRefusals.ReportMissing
-        : TextLimit.Instruction.Fault(report),
+        : TextLimit.ReadingReport.Fault(report),
         () =>
         {
             (Report, ReportedAt) = (report.Trim(), now);

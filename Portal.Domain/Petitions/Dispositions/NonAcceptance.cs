@@ -45,8 +45,8 @@ public sealed class NonAcceptance : IRecorded
         if ((DispositionRefusals.UnlessOpen(petition.Status)
             ?? (earlier is { DecidedAt: null } ? DispositionRefusals.NonAcceptanceWaits : null)
             ?? (ground is null ? DispositionRefusals.GroundMissing : null)
-            ?? (string.IsNullOrWhiteSpace(facts) ? DispositionRefusals.GroundFactsMissing : TextLimit.Instruction.Fault(facts))
-            ?? (string.IsNullOrWhiteSpace(place) ? DispositionRefusals.PlaceMissing : TextLimit.Instruction.Fault(place))) is { } fault)
+            ?? (string.IsNullOrWhiteSpace(facts) ? DispositionRefusals.GroundFactsMissing : TextLimit.GroundFacts.Fault(facts))
+            ?? (string.IsNullOrWhiteSpace(place) ? DispositionRefusals.PlaceMissing : TextLimit.Place.Fault(place))) is { } fault)
         {
             return fault;
         }

@@ -55,7 +55,7 @@ public sealed class PetitionTests
         { PetitionRefusals.DeliveryWayMissing, OpinionApproved, p => Deliver(p, s_today, " ") },
         { PetitionRefusals.TextTooLong(TextLimit.DeliveryWay, 301), OpinionApproved, p => Deliver(p, s_today, new string('送', 301)) },
         { PetitionRefusals.RevealWithoutReason, Accepted, p => p.RevealIdentity(" ", Guid.NewGuid(), s_now) },
-        { PetitionRefusals.TextTooLong(TextLimit.Reason, 501), Accepted, p => p.RevealIdentity(new string('由', 501), Guid.NewGuid(), s_now) },
+        { PetitionRefusals.TextTooLong(TextLimit.RevealReason, 501), Accepted, p => p.RevealIdentity(new string('由', 501), Guid.NewGuid(), s_now) },
     };
 
     public static TheoryData<Refusal, OpinionDraft> MissingParts => new()

@@ -12,9 +12,9 @@ internal sealed class LeaderReadingConfiguration : IEntityTypeConfiguration<Lead
     {
         reading.ToTable("LeaderReadings");
         reading.Property(r => r.Id).ValueGeneratedNever();
-        reading.Property(r => r.Reason).HasMaxLength(TextLimit.Instruction.Max);
-        reading.Property(r => r.Instruction).HasMaxLength(TextLimit.Instruction.Max);
-        reading.Property(r => r.Report).HasMaxLength(TextLimit.Instruction.Max);
+        reading.Property(r => r.Reason).HasMaxLength(TextLimit.ReadingReason.Max);
+        reading.Property(r => r.Instruction).HasMaxLength(TextLimit.ReadingInstruction.Max);
+        reading.Property(r => r.Report).HasMaxLength(TextLimit.ReadingReport.Max);
         reading.Ignore(r => r.MatterId);
         reading.HasOne<Petition>().WithMany().HasForeignKey(r => r.PetitionId);
         reading.HasIndex(r => new { r.LeaderId, r.InstructedAt });
@@ -27,8 +27,8 @@ internal sealed class NonAcceptanceConfiguration : IEntityTypeConfiguration<NonA
     {
         refusal.ToTable("NonAcceptances");
         refusal.Property(r => r.Id).ValueGeneratedNever();
-        refusal.Property(r => r.Facts).HasMaxLength(TextLimit.Instruction.Max);
-        refusal.Property(r => r.Place).HasMaxLength(TextLimit.Instruction.Max);
+        refusal.Property(r => r.Facts).HasMaxLength(TextLimit.GroundFacts.Max);
+        refusal.Property(r => r.Place).HasMaxLength(TextLimit.Place.Max);
         refusal.Property(r => r.ReturnNote).HasMaxLength(TextLimit.ReturnNote.Max);
         refusal.Ignore(r => r.MatterId);
         refusal.HasOne<Petition>().WithMany().HasForeignKey(r => r.PetitionId);

@@ -84,7 +84,7 @@ internal sealed class IdentityDisclosureConfiguration : IEntityTypeConfiguration
     {
         disclosure.ToTable("IdentityDisclosures");
         disclosure.Property(d => d.Id).ValueGeneratedNever();
-        disclosure.Property(d => d.Reason).HasMaxLength(TextLimit.Reason.Max);
+        disclosure.Property(d => d.Reason).HasMaxLength(TextLimit.RevealReason.Max);
         disclosure.Ignore(d => d.MatterId);
     }
 }

@@ -45,10 +45,14 @@ public sealed class PublishGuide(PortalContexts contexts, CurrentUser currentUse
             await db.SaveChangesAsync(ct);
             return Result.Ok;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (StoreFault.IsTaken(fault))
         {
             // Somebody published between the read and the save: a renewed version, or the first row of the mine.
             return SecurityRefusals.Conflict;
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            return FeatureRefusals.NotSaved;
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class ExportSheet(IReadOnlyList<PetitionColumn> columns, DateOnl
     private object? Of(PetitionColumn column, PetitionRow row) => column switch
     {
         PetitionColumn.Due => SafeCell.Of(PetitionDue.Of(row, today).Words),
-        PetitionColumn.DueOn => Day(row.Clock?.TargetOn),
+        PetitionColumn.DueOn => row.Clock is { } due ? Day(PetitionDue.Counted(due.TargetOn, due.LatestOn, today)) : null,
         PetitionColumn.Subject => SafeCell.Of(row.Subject),
         PetitionColumn.Channel => PetitionWords.Of(row.Channel),
         PetitionColumn.Kind => PetitionWords.Of(row.Kind),

@@ -114,7 +114,7 @@ public sealed partial class PetitionsPage : IDisposable
 
     private EmptyKind Emptiness => Address.IsFiltered ? EmptyKind.Filtered : Address.Tab is PetitionView.All ? EmptyKind.NothingYet : EmptyKind.AllDone;
 
-    private string EmptyText => Address.IsFiltered ? "没有符合条件的信访件。可放宽条件，或清除筛选。" : PetitionListWords.NothingIn(Address.Tab);
+    private string EmptyText => Address.IsReversed ? "“收到”的起止日期写反了，请对调。" : Address.IsFiltered ? "没有符合条件的信访件。可放宽条件，或清除筛选。" : PetitionListWords.NothingIn(Address.Tab);
 
     public void Dispose()
     {

@@ -16,6 +16,9 @@ public sealed record PetitionAddress(
 
     private static readonly (PetitionSort Sort, string? Slug)[] s_sorts = [(PetitionSort.Due, null), (PetitionSort.Newest, "newest"), (PetitionSort.Oldest, "oldest")];
 
+    /// <summary>Whether the days are written the wrong way round, so that nothing can be found.</summary>
+    public bool IsReversed => Day(From) > Day(To);
+
     public bool IsFiltered => new[] { Q, Unit, Kind, Topic, Channel, Step, From, To }.Any(value => !string.IsNullOrEmpty(value));
 
     public PetitionView Tab => s_views.FirstOrDefault(view => view.Slug == View).View;

@@ -103,7 +103,7 @@ public sealed partial class ImportPetitions(
         {
             await WriteAsync(db, user, sheet, batch, map, choice, progress, ct);
         }
-        catch (DbUpdateException fault)
+        catch (DbUpdateException fault) when (StoreFault.IsTaken(fault))
         {
             LogNotImported(fault, batch.Id);
             return ImportRefusals.SameAgain;
