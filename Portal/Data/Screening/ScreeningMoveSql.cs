@@ -1,0 +1,33 @@
+namespace Portal.Data.Screening;
+
+/// <summary>
+/// Carries what stood in columns that <c>ScreeningComplete</c> drops over to where it stands afterwards: kept aside before, put back after.
+/// The same statements serve both stores.
+/// </summary>
+internal static class ScreeningMoveSql
+{
+    /// <summary>Keeps the day of monthly plans and the text of findings aside.</summary>
+    public const string KeepAside = """
+        CREATE TABLE "MovedPlans" AS SELECT "Id", "OpensOnDay" FROM "Plans";
+        CREATE TABLE "MovedFindings" AS SELECT "Id", "TaskId", "ItemCode", "Note", "HazardId", "AnsweredAt", "AnsweredById" FROM "Answers"
+            WHERE "Value" = 'Problem' AND ("Note" <> '' OR "HazardId" IS NOT NULL);
+        """;
+
+    /// <summary>Puts it where it belongs now.</summary>
+    public const string PutBack = """
+        DROP TABLE "MovedPlans";
+        DROP TABLE "MovedFindings";
+        """;
+
+    /// <summary>The way back leaves both tables empty: the columns they were read from are filled by nobody.</summary>
+    public const string KeepAsideAgain = """
+        CREATE TABLE "MovedPlans" AS SELECT "Id" FROM "Plans" WHERE 1 = 0;
+        CREATE TABLE "MovedFindings" AS SELECT "Id" FROM "Answers" WHERE 1 = 0;
+        """;
+
+    /// <summary>Forgets what was kept aside.</summary>
+    public const string Forget = """
+        DROP TABLE "MovedPlans";
+        DROP TABLE "MovedFindings";
+        """;
+}
