@@ -41,7 +41,7 @@ public static class PetitionRefusals
     public static readonly Refusal OpinionWithoutRemedies = new("petition.opinion.no-remedies", "处理意见书缺“救济途径”，请写明不服时在多少日内、向谁请求复查或者复核。", "《信访工作条例》第35、36条");
     public static readonly Refusal OpinionLocked = new("petition.opinion.locked", "意见书已送审或已签发，不能再改；需要修改请先由审批人退回。", Art32);
     public static readonly Refusal OpinionNotSubmitted = new("petition.opinion.not-submitted", "意见书还没有送审。", Art32);
-    public static readonly Refusal ApproverIsDrafter = new("petition.opinion.approver-is-drafter", "意见书不能由起草人自己审批，请由另一位负责人审批。");
+    public static readonly Refusal ApproverIsDrafter = new("petition.opinion.approver-is-drafter", "意见书不能由起草人自己审批，请由单位另一位负责人或分管领导审批。");
     public static readonly Refusal ReturnNoteMissing = new("petition.opinion.return-note", "退回请写明要改什么。");
     public static readonly Refusal NotApproved = new("petition.deliver.not-approved", "意见书审批后才能送达。", Art32);
     public static readonly Refusal DeliveredInFuture = new("petition.deliver.future", "送达日期不能晚于今天。", "《信访工作条例》第35条");

@@ -18,7 +18,7 @@ public static class DeadlineRefusals
     public static readonly Refusal ExtensionTwice = new("petition.extension.twice", "这件已经延期过一次，不能再延期。", Art34);
     public static readonly Refusal ExtensionPending = new("petition.extension.pending", "已经有一份延期申请在等负责人批准。", Art34);
     public static readonly Refusal ExtensionNone = new("petition.extension.none", "没有等批准的延期申请。", Art34);
-    public static readonly Refusal ApproverAsked = new("petition.extension.approver-asked", "延期不能由申请人自己批准，请由另一位负责人批准。", Art34);
+    public static readonly Refusal ApproverAsked = new("petition.extension.approver-asked", "延期不能由申请人自己批准，请由单位另一位负责人或分管领导批准。", Art34);
     public static readonly Refusal DecisionNote = new("petition.extension.note", "不同意延期请写明理由。", Art34);
 
     public static readonly Refusal ObjectionAccepted = new("petition.objection.accepted", "这件已经受理，不能再退回。", Art23);

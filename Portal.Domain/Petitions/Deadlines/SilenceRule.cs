@@ -21,6 +21,11 @@ public static class SilenceRule
         return isDue;
     }
 
+    /// <summary>The day from which the 60 days count when the matter is taken in on a day: that day, at the latest day 15, when the notice was due.</summary>
+    /// <param name="noticeDueOn">Day 15.</param>
+    /// <param name="on">Day of taking it in.</param>
+    public static DateOnly StartsOn(DateOnly noticeDueOn, DateOnly on) => on < noticeDueOn ? on : noticeDueOn;
+
     /// <summary>The 60 days of a petition: those that run, else started today, or on day 15 when that has passed.</summary>
     internal static Clock HandlingOf(Petition petition, WorkCalendar calendar, DateTimeOffset now, DateOnly today)
     {
@@ -29,7 +34,7 @@ public static class SilenceRule
             return running;
         }
 
-        var startsOn = petition.ClockOf(ClockKind.Notice) is { } notice && today > notice.TargetOn ? notice.TargetOn : today;
+        var startsOn = petition.ClockOf(ClockKind.Notice) is { } notice ? StartsOn(notice.TargetOn, today) : today;
         var clock = Clock.Start(Guid.CreateVersion7(now), petition.Id, ClockKind.Handling, startsOn, calendar);
         petition.Start(clock);
         return clock;

@@ -10,10 +10,10 @@ public static class DispositionRefusals
     public static readonly Refusal PlaceMissing = new("petition.place.missing", "请写明信访人应当到哪里去，写到单位和地址。", Art23);
     public static readonly Refusal GroundMissing = new("petition.not-accepted.ground", "请选一个不予受理的理由；不在列表里的理由不能不予受理。", Art31);
     public static readonly Refusal GroundFactsMissing = new("petition.not-accepted.facts", "请写明符合这个理由的事实，信访人会看到。", Art23);
-    public static readonly Refusal NonAcceptanceWaits = new("petition.not-accepted.waits", "这件的不予受理已经送审，等另一位负责人签发。", Art23);
+    public static readonly Refusal NonAcceptanceWaits = new("petition.not-accepted.waits", "这件的不予受理已经送审，等单位另一位负责人或分管领导签发。", Art23);
     public static readonly Refusal NonAcceptanceNone = new("petition.not-accepted.none", "这件没有等你签发的不予受理。", Art23);
     public static readonly Refusal DecidedAlready = new("petition.not-accepted.decided", "这份不予受理已经签发或退回。", Art23);
-    public static readonly Refusal SignerIsProposer = new("petition.not-accepted.signer-is-proposer", "不予受理不能由提出的人自己签发，请由另一位负责人签发。", Art23);
+    public static readonly Refusal SignerIsProposer = new("petition.not-accepted.signer-is-proposer", "不予受理不能由提出的人自己签发，请由单位另一位负责人或分管领导签发。", Art23);
     public static readonly Refusal ReadingWithoutReason = new("petition.reading.reason", "请写明呈阅的事由和拟办意见。");
     public static readonly Refusal ReadingWaits = new("petition.reading.waits", "这件已经呈阅，等领导批示。");
     public static readonly Refusal ReadingNone = new("petition.reading.none", "这件没有等你办理的呈阅或批示。");

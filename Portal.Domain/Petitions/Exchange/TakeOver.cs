@@ -1,4 +1,5 @@
 using Portal.Domain.Calendars;
+using Portal.Domain.Petitions.Deadlines;
 
 namespace Portal.Domain.Petitions.Exchange;
 
@@ -66,7 +67,7 @@ public static class TakeOver
         if (old.AcceptedOn is { } accepted)
         {
             notice.Meet(accepted);
-            petition.Start(Clock.Start(Guid.CreateVersion7(now), petition.Id, ClockKind.Handling, accepted < notice.TargetOn ? accepted : notice.TargetOn, calendar));
+            petition.Start(Clock.Start(Guid.CreateVersion7(now), petition.Id, ClockKind.Handling, SilenceRule.StartsOn(notice.TargetOn, accepted), calendar));
         }
     }
 

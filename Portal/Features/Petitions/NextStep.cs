@@ -22,10 +22,10 @@ public sealed record NextStep(PetitionStepKind? Kind, string Label, string Why, 
             : Wait($"等{petition.HandlingUnit}受理，{ToNotify(petition, today)}。"),
         PetitionStatus.Accepted => petition.Rights.Handle ? Handling(petition, today) : Wait($"{petition.HandlingUnit}正在办理，{By(petition, Owed(petition), today)}要送达{petition.PaperName}。"),
         PetitionStatus.OpinionSubmitted when petition.Rights.Approve && petition.Opinion!.DraftedById == petition.Rights.UserId =>
-            Wait("意见书由你起草，请另一位负责人审批。"),
+            Wait("意见书由你起草，请单位另一位负责人或分管领导审批。"),
         PetitionStatus.OpinionSubmitted => petition.Rights.Approve
             ? new(PetitionStepKind.Approve, "审批签发", $"{petition.Opinion!.DraftedBy}起草的{petition.PaperName}等你审批。")
-            : Wait($"{petition.PaperName}已送审，等单位负责人审批。"),
+            : Wait($"{petition.PaperName}已送审，等单位另一位负责人或分管领导审批。"),
         PetitionStatus.OpinionApproved => petition.Rights.Deliver
             ? new(PetitionStepKind.Deliver, "登记送达", $"{petition.PaperName}已签发，{By(petition, Owed(petition), today)}要送达信访人。")
             : Wait($"{petition.PaperName}已签发，等送达信访人。"),

@@ -31,7 +31,7 @@ public sealed partial class RegisterPetition(
             return RegisterOutcome.Refused(await access.RefuseAsync(user, "petition.register", "", ct));
         }
 
-        var named = petitioners.Select(Clean).Where(petitioner => !petitioner.IsEmpty).ToList();
+        var named = petitioners.Select(PetitionerText.Of).Where(petitioner => !petitioner.IsEmpty).ToList();
         form = await WithProofAsync(user, formId, Clean(form) with { Representatives = named.Count }, ct);
         var faults = PetitionIntake.Faults(form, time.Today).Concat(named.Select(petitioner => petitioner.FirstFault()).OfType<Refusal>()).ToList();
         if (faults.Count > 0)
@@ -104,9 +104,6 @@ public sealed partial class RegisterPetition(
         .SelectMany(petition => petition.Clocks.Where(clock => clock.Kind == ClockKind.Notice), (petition, notice) =>
             new RegisteredPetition(petition.Number, notice.TargetOn, notice.LatestOn, null, null))
         .FirstOrDefaultAsync(ct);
-
-    private static Petitioner Clean(Petitioner petitioner) =>
-        new(PlainText.Line(petitioner.Name), PetitionerKey.ReadablePhone(PlainText.Line(petitioner.Phone)), PlainText.Line(petitioner.Address));
 
     private static NewPetition Clean(NewPetition form) => form with
     {

@@ -13,7 +13,7 @@ internal static class CourseStep
         { Status: PetitionStatus.Closed } => null,
         { Rights.Approve: true, Course.NonAcceptance: { Waits: true } refusal } when refusal.ProposedById != petition.Rights.UserId =>
             new(PetitionStepKind.DecideRefusal, "审核不予受理", $"{refusal.ProposedBy}提出不予受理，等你签发或退回。"),
-        { Course.NonAcceptance.Waits: true } => new(null, "", "不予受理已送审，等另一位负责人签发。"),
+        { Course.NonAcceptance.Waits: true } => new(null, "", "不予受理已送审，等单位另一位负责人或分管领导签发。"),
         { Course.IsExcluded: true } => new(null, "", "你起草或签发过被复查的意见，这一件由别人办理。"),
         _ => null,
     };

@@ -50,7 +50,7 @@ public sealed partial class PetitionBar
         switch (step)
         {
             case PetitionStepKind.Submit:
-                await AskAsync("送审这份意见书？", "送审", "先不送审", "送审后内容不能再改，要改由审批人退回。", Submit.HandleAsync, "已送审，等单位负责人审批。");
+                await AskAsync("送审这份意见书？", "送审", "先不送审", "送审后内容不能再改，要改由审批人退回。", Submit.HandleAsync, "已送审，等单位另一位负责人或分管领导审批。");
                 break;
             case PetitionStepKind.FollowLead:
                 await AskAsync("按主件的处理意见答复本件？", "按主件答复", "先不答复", "用主件已签发的处理意见出具本件的意见书，诉求仍写本件的，单独送达。", Follow.HandleAsync, $"已按主件答复，{Petition.PaperName}在“文书”里，请送达信访人。");

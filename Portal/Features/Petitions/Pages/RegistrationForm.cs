@@ -93,5 +93,5 @@ public sealed class PersonLine
 
     public string? Address { get; set; }
 
-    public Petitioner AsPetitioner() => new(Name?.Trim() ?? "", Phone?.Trim() ?? "", Address?.Trim() ?? "");
+    public Petitioner AsPetitioner() => PetitionerText.Of(Name, Phone, Address);
 }

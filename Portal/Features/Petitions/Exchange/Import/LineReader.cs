@@ -44,7 +44,7 @@ internal sealed class LineReader(IReadOnlyDictionary<OldField, string> columns, 
         var old = new OldPetition(
             PlainText.Line(Of(OldField.Subject)), Of(OldField.Summary), channel ?? default, kind ?? default, topic, people, received ?? today, Claims(),
             step ?? PetitionStatus.Registered, unit, Day(OldField.AcceptedOn), Day(OldField.ClosedOn));
-        var identity = keepIdentity ? new Petitioner(PlainText.Line(Of(OldField.Name)), PlainText.Line(Of(OldField.Phone)), PlainText.Line(Of(OldField.Address))) : null;
+        var identity = keepIdentity ? PetitionerText.Of(Of(OldField.Name), Of(OldField.Phone), Of(OldField.Address)) : null;
         foreach (var refusal in TakeOver.Faults(old, today).Concat(identity?.FirstFault() is { } fault ? [fault] : []))
         {
             var field = s_fields.First(pair => refusal.Code.StartsWith(pair.Code, StringComparison.Ordinal)).Field;
