@@ -41,8 +41,7 @@ public static class FurtherSteps
 
     private static bool Runs(PetitionDetail petition, ClockKind kind) => petition.ClockOf(kind) is { MetOn: null };
 
-    // Time is granted once: then the clock is longer than its rule.
     private static bool IsExtendable(PetitionDetail petition) =>
         petition.Status is PetitionStatus.Accepted or PetitionStatus.OpinionSubmitted or PetitionStatus.OpinionApproved
-        && petition.ClockOf(ClockKind.Handling) is { MetOn: null } clock && clock.TargetOn == clock.StartsOn.AddDays(ClockRule.All[ClockKind.Handling].Days!.Value);
+        && Runs(petition, ClockKind.Handling) && !petition.Course.IsTimeAsked;
 }

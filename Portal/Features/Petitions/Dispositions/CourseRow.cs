@@ -12,6 +12,9 @@ public sealed record CourseRow(
     PetitionEnding? Ending, NonAcceptanceRow? NonAcceptance, ReadingRow? Reading, ReviewRow? Review, IReadOnlyList<LinkedReviewRow> Reviews,
     OutsideReviewRow? Outside, string? Awaits, bool IsExcluded, ReopeningRow? Reopened = null)
 {
+    /// <summary>Whether more time was asked for and waits or was granted, so that it cannot be asked again.</summary>
+    public bool IsTimeAsked { get; init; }
+
     /// <summary>Nothing beside the ordinary path.</summary>
     public static CourseRow None { get; } = new(null, null, null, null, [], null, null, false);
 

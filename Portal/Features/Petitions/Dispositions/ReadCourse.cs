@@ -19,6 +19,7 @@ internal static class ReadCourse
             Refusal = db.NonAcceptances.Any(each => each.PetitionId == id), Reading = db.LeaderReadings.Any(each => each.PetitionId == id),
             Outside = db.OutsideReviews.Any(each => each.PetitionId == id), Anew = db.Reopenings.Any(each => each.PetitionId == id),
             Linked = db.ReviewCases.Any(each => each.ReviewedId == id),
+            TimeAsked = row.Extensions.Any(each => each.DecidedAt == null || each.IsApproved),
         }).SingleAsync(ct);
         var refusal = !has.Refusal ? null : await db.NonAcceptances.AsNoTracking().Where(row => row.PetitionId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(ct);
         var reading = !has.Reading ? null : await db.LeaderReadings.AsNoTracking().Where(row => row.PetitionId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(ct);
@@ -41,7 +42,7 @@ internal static class ReadCourse
             outside is null ? null : new(outside.Level, outside.Body, outside.RequestedOn, outside.DueOn, outside.AnsweredOn, outside.Conclusion),
             petition.Status == PetitionStatus.Assigned && passed is { ConfirmedAt: null } ? petition.HandlingUnit?.Name : null,
             ReviewRecusal.Fault(reviewed.Select(each => each.Opinion).OfType<Opinion>(), user.Id) is not null || anew.Any(each => each.Fault(user.Id) is not null),
-            anew is [.., var last] ? new(last.Level, last.Conclusion, last.On) : null);
+            anew is [.., var last] ? new(last.Level, last.Conclusion, last.On) : null) { IsTimeAsked = has.TimeAsked };
 
         string NameOf(Guid person) => names.GetValueOrDefault(person, "");
     }
