@@ -2,8 +2,8 @@ using Portal.Domain.History;
 
 namespace Portal.Domain.Screening;
 
-/// <summary>A published version of the screening checklist (排查清单).</summary>
-public sealed class ChecklistTemplate : IRecorded
+/// <summary>A version of a screening checklist (排查清单): a draft until it is published, then fixed for good.</summary>
+public sealed class ChecklistTemplate : IRecorded, IVersioned
 {
     private readonly List<ChecklistItem> _items = [];
 
@@ -18,22 +18,56 @@ public sealed class ChecklistTemplate : IRecorded
     /// <summary>From 1; a running round keeps the version it started with.</summary>
     public int VersionNumber { get; private set; }
 
-    public DateTimeOffset PublishedAt { get; private set; }
+    /// <summary>Null while it is a draft; rounds open with published versions only.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Null for a draft, and for the checklists that come with the portal.</summary>
+    public Guid? PublishedById { get; private set; }
+
+    public Guid Version { get; set; }
 
     public Guid MatterId => Id;
 
+    public bool IsDraft => PublishedAt is null;
+
     public IReadOnlyList<ChecklistItem> Items => _items;
 
-    /// <summary>Makes a version from its items in order.</summary>
+    /// <summary>Makes a published version from its items in order.</summary>
     public static ChecklistTemplate Publish(string name, int versionNumber, IEnumerable<NewChecklistItem> items, DateTimeOffset now)
     {
-        var template = new ChecklistTemplate { Id = Guid.CreateVersion7(now), Name = name, VersionNumber = versionNumber, PublishedAt = now };
+        var template = Draft(name, versionNumber, items, now);
+        template.PublishedAt = now;
+        return template;
+    }
+
+    internal static ChecklistTemplate Draft(string name, int versionNumber, IEnumerable<NewChecklistItem> items, DateTimeOffset now)
+    {
+        var template = new ChecklistTemplate { Id = Guid.CreateVersion7(now), Name = name, VersionNumber = versionNumber };
+        template.Write(items, now);
+        return template;
+    }
+
+    internal void MarkPublished(Guid byId, DateTimeOffset now) => (PublishedAt, PublishedById) = (now, byId);
+
+    /// <summary>Puts these lines in the place of the present ones; a line keeps its record by its code.</summary>
+    internal void Write(IEnumerable<NewChecklistItem> items, DateTimeOffset now)
+    {
+        var before = _items.ToDictionary(item => item.Code);
         var ordinal = 0;
         foreach (var item in items)
         {
-            template._items.Add(ChecklistItem.Create(template.Id, ++ordinal, item, now));
+            ordinal++;
+            if (before.Remove(item.Code, out var known))
+            {
+                known.Write(ordinal, item);
+            }
+            else
+            {
+                _items.Add(ChecklistItem.Create(Id, ordinal, item, now));
+            }
         }
 
-        return template;
+        _items.RemoveAll(item => before.ContainsKey(item.Code));
+        _items.Sort((left, right) => left.Ordinal.CompareTo(right.Ordinal));
     }
 }

@@ -9,7 +9,7 @@ public static class DefaultChecklist
     /// <summary>Version under which it is published.</summary>
     public const int VersionNumber = 1;
 
-    private static readonly (string Theme, (string Text, string Hint)[] Items)[] s_themes =
+    private static readonly (string Theme, (string Text, string Note)[] Items)[] s_themes =
     [
         ("GZ",
         [
@@ -103,6 +103,9 @@ public static class DefaultChecklist
     /// <summary>All items in order: theme code and running number make the item code, the theme brings name and department.</summary>
     public static IReadOnlyList<NewChecklistItem> Items { get; } = [.. s_themes.SelectMany(theme => ItemsOf(Topic.Find(theme.Theme)!, theme.Items))];
 
-    private static IEnumerable<NewChecklistItem> ItemsOf(Topic topic, (string Text, string Hint)[] items) =>
-        items.Select((item, index) => new NewChecklistItem(topic.Code, topic.Name, topic.Department, $"{topic.Code}{index + 1}", item.Text, item.Hint));
+    // A note that starts with the title of a law is the source, any other one is help.
+    private static IEnumerable<NewChecklistItem> ItemsOf(Topic topic, (string Text, string Note)[] items) =>
+        items.Select((item, index) => item.Note.StartsWith('《')
+            ? new NewChecklistItem(topic.Code, topic.Name, topic.Department, $"{topic.Code}{index + 1}", item.Text, "") { LegalSource = item.Note }
+            : new NewChecklistItem(topic.Code, topic.Name, topic.Department, $"{topic.Code}{index + 1}", item.Text, item.Note));
 }

@@ -22,7 +22,7 @@ public sealed class DefaultChecklistTests
     public void Every_item_is_a_question_with_full_width_punctuation_and_its_source_apart()
     {
         DefaultChecklist.Items.ShouldAllBe(item => Regex.IsMatch(item.Text, "^[^(),?;（]+？$"));
-        DefaultChecklist.Items.Single(item => item.Code == "WB1").Hint.ShouldBe("《保障农民工工资支付条例》第31条");
+        DefaultChecklist.Items.Single(item => item.Code == "WB1").LegalSource.ShouldBe("《保障农民工工资支付条例》第31条");
         DefaultChecklist.Items.Where(item => item.ThemeCode == "BF").ShouldAllBe(item => item.Hint == "只填户数和需求，不填姓名");
     }
 }

@@ -4,28 +4,6 @@ using Portal.Domain.Screening;
 
 namespace Portal.Data.Configurations;
 
-internal sealed class ChecklistTemplateConfiguration : IEntityTypeConfiguration<ChecklistTemplate>
-{
-    public void Configure(EntityTypeBuilder<ChecklistTemplate> template)
-    {
-        template.Property(t => t.Id).ValueGeneratedNever();
-        template.Ignore(t => t.MatterId);
-        template.HasIndex(t => new { t.Name, t.VersionNumber }).IsUnique();
-        template.HasMany(t => t.Items).WithOne().HasForeignKey(i => i.TemplateId);
-    }
-}
-
-internal sealed class ChecklistItemConfiguration : IEntityTypeConfiguration<ChecklistItem>
-{
-    public void Configure(EntityTypeBuilder<ChecklistItem> item)
-    {
-        item.Property(i => i.Id).ValueGeneratedNever();
-        item.Property(i => i.Code).HasMaxLength(10);
-        item.Property(i => i.ThemeCode).HasMaxLength(10);
-        item.HasIndex(i => new { i.TemplateId, i.Code }).IsUnique();
-    }
-}
-
 internal sealed class ScreeningPlanConfiguration : IEntityTypeConfiguration<ScreeningPlan>
 {
     public void Configure(EntityTypeBuilder<ScreeningPlan> plan)

@@ -13,8 +13,9 @@ internal static class ScreeningMoveSql
             WHERE "Value" = 'Problem' AND ("Note" <> '' OR "HazardId" IS NOT NULL);
         """;
 
-    /// <summary>Puts it where it belongs now.</summary>
+    /// <summary>Puts it where it belongs now; what names a law in the help of an item becomes its source.</summary>
     public const string PutBack = """
+        UPDATE "ChecklistItems" SET "LegalSource" = "Hint", "Hint" = '' WHERE "Hint" LIKE '《%';
         DROP TABLE "MovedPlans";
         DROP TABLE "MovedFindings";
         """;

@@ -49,7 +49,7 @@ public sealed partial class OpenRound(PortalContexts contexts, ChinaTime time, I
             return ScreeningRefusals.PlanStopped;
         }
 
-        var templateId = await db.Templates.Where(template => template.Name == plan.TemplateName)
+        var templateId = await db.Templates.Where(template => template.Name == plan.TemplateName && template.PublishedAt != null)
             .OrderByDescending(template => template.VersionNumber).Select(template => (Guid?)template.Id).FirstOrDefaultAsync(ct);
         if (templateId is null)
         {

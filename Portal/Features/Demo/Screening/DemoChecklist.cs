@@ -9,7 +9,7 @@ internal static class DemoChecklist
 {
     public static async Task<ChecklistTemplate> EnsureAsync(PortalDbContext db, CancellationToken ct)
     {
-        var template = await db.Templates.Include(t => t.Items.OrderBy(item => item.Ordinal)).FirstOrDefaultAsync(t => t.Name == DefaultChecklist.Name, ct);
+        var template = await db.Templates.Include(t => t.Items.OrderBy(item => item.Ordinal)).Where(t => t.Name == DefaultChecklist.Name && t.PublishedAt != null).OrderByDescending(t => t.VersionNumber).FirstOrDefaultAsync(ct);
         if (template is null)
         {
             template = ChecklistTemplate.Publish(DefaultChecklist.Name, DefaultChecklist.VersionNumber, DefaultChecklist.Items, db.Time.GetUtcNow());
