@@ -44,10 +44,10 @@ as_postgres() {
 
 # Debian removes a version when its security update comes out, so the release line is pinned and the exact version is printed.
 declare -A release_line=(
-  [chromium]='' [fonts-noto-cjk]='1:2022' [postgresql]='15' [poppler-utils]='22.12' [qpdf]='11.' [python3-aiosmtpd]='1.4'
+  [chromium]='' [fonts-noto-cjk]='1:2022' [postgresql]='15' [poppler-utils]='22.12' [qpdf]='11.' [python3-aiosmtpd]='1.4' [zbar-tools]='0.23'
 )
 install_missing() {
-  local wanted=(fonts-noto-cjk postgresql poppler-utils qpdf python3-aiosmtpd) missing=() package version
+  local wanted=(fonts-noto-cjk postgresql poppler-utils qpdf python3-aiosmtpd zbar-tools) missing=() package version
   [ "$mode" = fast ] || wanted+=(chromium)
   for package in "${wanted[@]}"; do
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")

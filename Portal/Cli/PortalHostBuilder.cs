@@ -19,6 +19,7 @@ using Portal.Features.Petitions.Deadlines;
 using Portal.Features.Petitions.Intake;
 using Portal.Features.Petitions.Urgent;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Paper;
 using Portal.Features.Reports;
 using Portal.Features.Visits;
 using Portal.Features.Workbench;
@@ -56,6 +57,7 @@ internal static class PortalHostBuilder
         builder.Services.AddNotifications();
         builder.Services.AddOperations();
         builder.Services.AddOrganization();
+        builder.Services.AddPaper();
         builder.Services.AddPetitions();
         builder.Services.AddReports();
         builder.Services.AddScreening();

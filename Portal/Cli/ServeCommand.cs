@@ -11,6 +11,7 @@ using Portal.Features.Petitions.Exchange;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Intake;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Paper;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -51,6 +52,7 @@ internal static class ServeCommand
         app.MapDeadlines();
         app.MapIntake();
         app.MapExchange();
+        app.MapPaper();
         app.MapPetitions();
         await app.RunAsync();
         return 0;

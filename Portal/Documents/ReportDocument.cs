@@ -16,6 +16,9 @@ public sealed record ReportDocument
 
     public string Author { get; init; } = "";
 
+    /// <summary>Stands before the page number of every page that is not official, so that loose sheets find each other.</summary>
+    public string Footer { get; init; } = "";
+
     public string Language { get; init; } = "zh-CN";
 
     public PageStyle Style { get; init; } = PageStyle.Plain;

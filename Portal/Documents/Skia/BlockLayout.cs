@@ -61,6 +61,9 @@ internal sealed class BlockLayout(ReportDocument document, LayoutContext context
         Chart chart => ChartLayout.Lay(chart, context),
         FieldList fields => FieldListLayout.Lay(fields, context),
         Notice notice => NoticeLayout.Lay(notice, context),
+        QrCode code => QrCodeLayout.Lay(code, context),
+        QuestionTable questions => QuestionTableLayout.Lay(questions, context),
+        SignLine line => SignLineLayout.Lay(line, context),
         _ => throw new ArgumentException($"No layout for {block.GetType().Name}.", nameof(block)),
     };
 

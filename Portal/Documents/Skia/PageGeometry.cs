@@ -40,6 +40,20 @@ internal sealed record PageGeometry
         HeadingRoles = [FontRole.Heading, FontRole.Heading, FontRole.Kai, FontRole.Body],
     };
 
+    public static readonly PageGeometry Form = new()
+    {
+        Left = 20 * Millimetre,
+        Top = 14 * Millimetre,
+        Width = 176 * Millimetre,
+        Height = 264 * Millimetre,
+        LinePitch = 16,
+        BodySize = 10.5f,
+        TitleSize = 18,
+        TableSize = 10.5f,
+        HeadingSizes = [12, 12, 11, 10.5f],
+        HeadingRoles = [FontRole.Heading, FontRole.Heading, FontRole.Kai, FontRole.Body],
+    };
+
     public bool IsOfficial { get; private init; }
     public required float Left { get; init; }
     public required float Top { get; init; }
@@ -57,5 +71,10 @@ internal sealed record PageGeometry
 
     public float CharacterPitch => BodySize + Tracking;
 
-    public static PageGeometry For(PageStyle style) => style == PageStyle.Official ? Official : Plain;
+    public static PageGeometry For(PageStyle style) => style switch
+    {
+        PageStyle.Official => Official,
+        PageStyle.Plain => Plain,
+        PageStyle.Form => Form,
+    };
 }

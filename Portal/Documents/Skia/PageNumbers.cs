@@ -9,13 +9,13 @@ internal static class PageNumbers
     private const float OfficialSize = 14;
     private const float PlainSize = 9;
 
-    public static List<Mark> Lay(int page, int count, LayoutContext context)
+    public static List<Mark> Lay(int page, int count, string footer, LayoutContext context)
     {
         var marks = new List<Mark>();
         var bottom = context.Page.Height;
         if (!context.Page.IsOfficial)
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $"第 {page} 页，共 {count} 页");
+            var text = string.Create(CultureInfo.InvariantCulture, $"{footer}{(footer.Length > 0 ? "　　" : "")}第 {page} 页，共 {count} 页");
             context.Text.Place(marks, text, new TextFormat(FontRole.Number, PlainSize, PlainSize), 0, bottom + 18, context.Page.Width, ColumnAlignment.Center);
             return marks;
         }

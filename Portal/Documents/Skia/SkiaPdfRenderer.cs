@@ -7,9 +7,48 @@ namespace Portal.Documents.Skia;
 /// <summary>Plans the pages first, so that their count is known, then draws each once.</summary>
 public sealed partial class SkiaPdfRenderer(DocumentFonts fonts, ILogger<SkiaPdfRenderer> logger) : IDocumentRenderer
 {
-    public byte[] Render(ReportDocument document, CancellationToken ct)
+    public byte[] Render(ReportDocument document, CancellationToken ct) => Noted(RenderWithFindings(document, ct));
+
+    public byte[] RenderTogether(string title, IReadOnlyList<ReportDocument> documents, CancellationToken ct) => Noted(RenderWithFindings(title, documents, ct));
+
+    public RenderedDocument RenderWithFindings(ReportDocument document, CancellationToken ct)
     {
-        var rendered = RenderWithFindings(document, ct);
+        ArgumentNullException.ThrowIfNull(document);
+        return RenderWithFindings(document.Title, [document], ct);
+    }
+
+    private RenderedDocument RenderWithFindings(string title, IReadOnlyList<ReportDocument> documents, CancellationToken ct)
+    {
+        var text = new TextSetter(fonts.Fonts);
+        var pages = documents.SelectMany(document => SetPages(document, text, ct)).ToArray();
+        using var subsets = new FontSubsets(pages.SelectMany(page => page.Marks).OfType<TextMark>());
+        using var stream = new MemoryStream();
+        using (var pdf = SKDocument.CreatePdf(stream, Metadata(documents[0] with { Title = title })))
+        {
+            foreach (var page in pages)
+            {
+                ct.ThrowIfCancellationRequested();
+                Draw(pdf, page, subsets);
+            }
+
+            pdf.Close();
+        }
+
+        var outline = pages.SelectMany((page, at) => page.Planned.Pieces
+            .Where(placed => placed.Piece.Bookmark is not null)
+            .Select(placed => new OutlineEntry(placed.Piece.Bookmark!.Level, placed.Piece.Bookmark.Text, at, PageGeometry.PageHeight - page.Geometry.Top - placed.Top)));
+        return new RenderedDocument(PdfCatalog.Complete(stream.ToArray(), documents[0].Language, [.. outline]), pages.Length, text.Missing);
+    }
+
+    private static IEnumerable<SetPage> SetPages(ReportDocument document, TextSetter text, CancellationToken ct)
+    {
+        var context = new LayoutContext(PageGeometry.For(document.Style), text);
+        var pages = new Paginator(context.Page).Paginate(new BlockLayout(document, context).Lay(ct), ct);
+        return pages.Select((page, at) => new SetPage(page, PageNumbers.Lay(at + 1, pages.Count, document.Footer, context), context.Page));
+    }
+
+    private byte[] Noted(RenderedDocument rendered)
+    {
         if (rendered.MissingGlyphs.Count > 0)
         {
             LogMissing(string.Join(' ', rendered.MissingGlyphs.Select(glyph => glyph.CodePoint)));
@@ -18,39 +57,12 @@ public sealed partial class SkiaPdfRenderer(DocumentFonts fonts, ILogger<SkiaPdf
         return rendered.Pdf;
     }
 
-    public RenderedDocument RenderWithFindings(ReportDocument document, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var text = new TextSetter(fonts.Fonts);
-        var context = new LayoutContext(PageGeometry.For(document.Style), text);
-        var pages = new Paginator(context.Page).Paginate(new BlockLayout(document, context).Lay(ct), ct);
-        var numbers = pages.Select((_, at) => PageNumbers.Lay(at + 1, pages.Count, context)).ToArray();
-        var marks = pages.SelectMany(page => page.Pieces).SelectMany(placed => placed.Piece.Marks).Concat(numbers.SelectMany(number => number));
-        using var subsets = new FontSubsets(marks.OfType<TextMark>());
-        using var stream = new MemoryStream();
-        using (var pdf = SKDocument.CreatePdf(stream, Metadata(document)))
-        {
-            for (var at = 0; at < pages.Count; at++)
-            {
-                ct.ThrowIfCancellationRequested();
-                Draw(pdf, pages[at], numbers[at], context.Page, subsets);
-            }
-
-            pdf.Close();
-        }
-
-        var outline = pages.SelectMany((page, at) => page.Pieces
-            .Where(placed => placed.Piece.Bookmark is not null)
-            .Select(placed => new OutlineEntry(placed.Piece.Bookmark!.Level, placed.Piece.Bookmark.Text, at, PageGeometry.PageHeight - context.Page.Top - placed.Top)));
-        return new RenderedDocument(PdfCatalog.Complete(stream.ToArray(), document.Language, [.. outline]), pages.Count, text.Missing);
-    }
-
-    private static void Draw(SKDocument pdf, PlannedPage page, List<Mark> number, PageGeometry geometry, FontSubsets subsets)
+    private static void Draw(SKDocument pdf, SetPage page, FontSubsets subsets)
     {
         var canvas = pdf.BeginPage(PageGeometry.PageWidth, PageGeometry.PageHeight);
         using var painter = new MarkPainter(canvas, subsets);
-        canvas.Translate(geometry.Left, geometry.Top);
-        foreach (var (top, piece) in page.Pieces)
+        canvas.Translate(page.Geometry.Left, page.Geometry.Top);
+        foreach (var (top, piece) in page.Planned.Pieces)
         {
             canvas.Save();
             canvas.Translate(0, top);
@@ -58,7 +70,7 @@ public sealed partial class SkiaPdfRenderer(DocumentFonts fonts, ILogger<SkiaPdf
             canvas.Restore();
         }
 
-        painter.Draw(number);
+        painter.Draw(page.Number);
         pdf.EndPage();
     }
 
