@@ -104,7 +104,11 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
             ["/petitions/import/{id:guid}/faults"] = $"/petitions/import/{sheet}/faults",
             ["/hazards/{Number}"] = $"/hazards/{hazard}",
             ["/screening/rounds/{Number}"] = $"/screening/rounds/{round}",
+            ["/screening/rounds/{number}/paper"] = $"/screening/rounds/{round}/paper",
             ["/screening/tasks/{Id:guid}"] = $"/screening/tasks/{task}",
+            ["/screening/tasks/{Id:guid}/from-sheet"] = $"/screening/tasks/{task}/from-sheet",
+            ["/screening/tasks/{id:guid}/paper"] = $"/screening/tasks/{task}/paper",
+            ["/screening/tasks/{id:guid}/sheet"] = $"/screening/tasks/{task}/sheet",
             ["/reports/{Number}"] = $"/reports/{report}",
             ["/reports/{number}/pdf"] = $"/reports/{report}/pdf",
         };

@@ -44,7 +44,7 @@ public sealed class EveryPageTests(BrowserFixture browser, DemoPortal portal) : 
     /// <summary>Details, tabs and forms that no entry of the navigation leads to, and what the role may not see.</summary>
     private string[] BeyondNavigation(PortalRole role) => role switch
     {
-        PortalRole.Cadre => [portal.OpenTask, $"{portal.OpenTask}?theme=all", portal.DoneTask, "/hazards/new", "/visits?span=Done", "/inbox", "/account", "/board"],
+        PortalRole.Cadre => [portal.OpenTask, $"{portal.OpenTask}/from-sheet", $"{portal.OpenTask}?theme=all", portal.DoneTask, "/hazards/new", "/visits?span=Done", "/inbox", "/account", "/board"],
         PortalRole.UnitHead => [portal.OwnPetition, "/visits?span=Late", "/no-such-page"],
         PortalRole.Clerk =>
         [

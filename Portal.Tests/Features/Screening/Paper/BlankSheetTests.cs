@@ -10,8 +10,8 @@ public sealed class BlankSheetTests
     private const string Address = "http://10.1.2.3:5080/screening/tasks/019ad1f0-0000-7000-8000-000000000001";
 
     private static readonly SheetFacts s_facts = new(
-        Guid.Empty, "LC-YQ-2026-001-ZC1", "2026年3月矛盾纠纷排查", "LC-YQ-2026-001", "综采一队", new DateOnly(2026, 3, 15), Address, TestClock.Start,
-        [.. DefaultChecklist.Items.Select(item => new SheetItem(item.ThemeCode, item.ThemeName, item.Department, item.Code, item.Text, item.Hint))]);
+        Guid.Empty, Guid.Empty, "LC-YQ-2026-001-ZC1", "2026年3月矛盾纠纷排查", "LC-YQ-2026-001", "综采一队", new DateOnly(2026, 3, 15), Address, TestClock.Start,
+        DefaultChecklist.Items);
 
     [Fact]
     public void All_items_fit_on_five_pages_and_each_is_there_once_with_its_boxes_and_its_line()

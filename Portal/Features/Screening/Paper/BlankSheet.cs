@@ -9,9 +9,6 @@ internal static class BlankSheet
 {
     private const string Answer = "结果（打勾）";
 
-    private static readonly string[] s_threeWay =
-        [ScreeningWords.Of(ScreeningAnswerValue.Problem), ScreeningWords.Of(ScreeningAnswerValue.NoProblem), ScreeningWords.Of(ScreeningAnswerValue.NotApplicable)];
-
     private static readonly string[] s_ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     public static ReportDocument Of(SheetFacts facts)
@@ -49,7 +46,19 @@ internal static class BlankSheet
             new("编号", facts.Number),
         ]);
 
-    private static Question Ask(SheetItem item) => new(item.Code, item.Text, item.Hint, s_threeWay) { Writing = "情况" };
+    private static Question Ask(NewChecklistItem item)
+    {
+        var ask = new Question(item.Code, item.Text, SheetWords.NoteOf(item), item.Kind == AnswerKind.ThreeWay ? SheetWords.ThreeWay : item.Choices);
+        return item.Kind switch
+        {
+            AnswerKind.ThreeWay => ask with { Writing = "情况" },
+            AnswerKind.Number => ask with { Blank = "数字" },
+            AnswerKind.Text => ask with { Writing = "填写", WritingLines = 2 },
+            AnswerKind.SingleChoice => ask,
+            AnswerKind.MultipleChoice => ask with { Note = $"可以选几项。{ask.Note}" },
+            AnswerKind.Photo => ask with { Choices = ["已拍照，录入时上传"] },
+        };
+    }
 
     private static IEnumerable<Question> Effort()
     {

@@ -9,6 +9,8 @@ public static class PaperServices
     {
         services.AddScoped<ReadBlankSheets>();
         services.AddScoped<PrintBlankSheets>();
+        services.AddScoped<DownloadSheet>();
+        services.AddScoped<FillFromSheet>();
         return services;
     }
 
@@ -16,6 +18,7 @@ public static class PaperServices
     {
         var screening = endpoints.MapGroup("/screening").RequireAuthorization();
         screening.MapGet("/tasks/{id:guid}/paper", async (Guid id, PrintBlankSheets print, CancellationToken ct) => Send(await print.OfTaskAsync(id, ct)));
+        screening.MapGet("/tasks/{id:guid}/sheet", async (Guid id, DownloadSheet download, CancellationToken ct) => Send(await download.HandleAsync(id, ct)));
         screening.MapGet("/rounds/{number}/paper", async (string number, PrintBlankSheets print, CancellationToken ct) => Send(await print.OfRoundAsync(number, ct)));
         return endpoints;
     }

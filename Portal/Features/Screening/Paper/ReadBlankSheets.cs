@@ -21,14 +21,12 @@ public sealed class ReadBlankSheets(ChinaTime time, IOptions<PortalOptions> opti
             })
             .ToListAsync(ct);
         var templates = tasks.Select(task => task.TemplateId).Distinct().ToList();
-        var items = await db.ChecklistItems.AsNoTracking().Where(item => templates.Contains(item.TemplateId)).OrderBy(item => item.Ordinal)
-            .Select(item => new { item.TemplateId, Item = new SheetItem(item.ThemeCode, item.ThemeName, item.Department, item.Code, item.Text, item.Hint) })
-            .ToListAsync(ct);
-        var itemsOf = items.GroupBy(item => item.TemplateId).ToDictionary(group => group.Key, group => group.Select(item => item.Item).ToList());
+        var items = await db.ChecklistItems.AsNoTracking().Where(item => templates.Contains(item.TemplateId)).OrderBy(item => item.Ordinal).ToListAsync(ct);
+        var itemsOf = items.GroupBy(item => item.TemplateId).ToDictionary(group => group.Key, group => group.Select(item => item.Written()).ToList());
         return
         [
             .. tasks.OrderBy(task => task.UnitPath, StringComparer.Ordinal).Select(task => new SheetFacts(
-                task.Id, TaskNumber.Of(task.Number, task.RoundPath ?? "", task.UnitPath), task.RoundName, task.Number, task.UnitName, task.DueOn, AddressOf(task.Id), time.Now,
+                task.Id, task.TemplateId, TaskNumber.Of(task.Number, task.RoundPath ?? "", task.UnitPath), task.RoundName, task.Number, task.UnitName, task.DueOn, AddressOf(task.Id), time.Now,
                 itemsOf.GetValueOrDefault(task.TemplateId, []))),
         ];
     }
