@@ -3,8 +3,6 @@ namespace Portal.Domain.Screening;
 /// <summary>Every "no" of the screening rules.</summary>
 public static class ScreeningRefusals
 {
-    public static readonly Refusal OpeningDay = new("screening.plan.day", "开始日请选 1 至 28 日，这样每个月都有这一天。");
-    public static readonly Refusal DaysToFill = new("screening.plan.days", "填报天数请填 1 至 25 天。");
     public static readonly Refusal SubmittedAlready = new("screening.submitted", "这份排查已经提交，不用再交。");
     public static readonly Refusal HazardExists = new("screening.answer.hazard", "这一项已登记为隐患事项，不能改成没有问题；如已解决，请在隐患事项里办理。");
     public static readonly Refusal ProblemTextMissing = new("screening.problem.text", "请写一句话：是什么事、在哪里、涉及几人或几户。");
@@ -23,7 +21,7 @@ public static class ScreeningRefusals
     public static readonly Refusal ChecklistMissing = new("screening.checklist.missing", "还没有发布排查清单，请联系系统管理员。");
     public static readonly Refusal NoUnits = new("screening.units.none", "这个范围内还没有区队、科室或外包队伍，请先维护单位。");
 
-    public static Refusal OpenedAlready(string number) => new("screening.round.opened", $"本月这一轮已经开始，编号 {number}。");
+    public static Refusal OpenedAlready(string number) => new("screening.round.opened", $"这一轮已经开始，编号 {number}。");
 
     public static Refusal Unanswered(int count) => new("screening.unanswered", $"还有 {count} 项没有作答，答完才能提交。");
 

@@ -131,8 +131,8 @@ public sealed class ScopeFilterTests
         var factor = new FactorScore(1, "测试");
         hazard.Assess(new(factor, factor, factor, factor, factor), TestClock.Today.AddDays(30), Guid.Empty, TestClock.Start, TestClock.Today).IsOk.ShouldBeTrue();
         var template = ChecklistTemplate.Publish("测试清单", 1, [new NewChecklistItem("WB", "外包队伍", "企管", "WB1", "工资是否按月发放？", "")], TestClock.Start);
-        var plan = ScreeningPlan.Monthly("排查", unit, template.Name, 10, 10, TestClock.Today, TestClock.Start).Value!;
-        var round = ScreeningRound.Open("LC-TEST-001", plan, "2026-03", template.Id, TestClock.Today, [unit], TestClock.Start);
+        var plan = A.MonthlyPlan(unit, templateName: template.Name);
+        var round = ScreeningRound.Open("LC-TEST-001", plan, TestClock.Today, template.Id, TestClock.Today, [unit], TestClock.Start);
         db.AddRange(petition, objected, hazard, template, plan, round);
         db.Add(ScreeningAnswer.Give(Guid.NewGuid(), round.Tasks.Single().Id, "WB1", ScreeningAnswerValue.NoProblem, "", Guid.Empty, TestClock.Start));
         db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", photos: 0, TestClock.Start).Value!);

@@ -3,7 +3,7 @@ using Portal.Data;
 using Portal.Domain.Petitions;
 using Portal.Domain.Screening;
 using Portal.Features.Petitions;
-using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 using Portal.Tests.Features.Hazards;
 
 namespace Portal.Tests.Security;
@@ -50,7 +50,7 @@ public sealed class SecondObjectTests
         await using var officer = await portal.AsAsync("officer");
         var other = await portal.UnitAsync("JT/BS/");
 
-        var result = await officer.Get<CreateMonthlyPlan>().HandleAsync(new MonthlyPlanForm("月度排查", other, 10, 10, TestClock.Today), Ct);
+        var result = await officer.Get<SavePlan>().HandleAsync(null, A.PlanForm(other), Ct);
 
         result.Refusal.ShouldBe(ScreeningRefusals.PlanUnitMissing);
         (await DeniedAsync(portal, "screening.plan.create")).ShouldBe(other.ToString());

@@ -1,7 +1,10 @@
 using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Petitions;
+using Portal.Domain.Screening;
+using Portal.Domain.Screening.Plans;
 using Portal.Domain.Visits;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Support;
 
@@ -40,6 +43,22 @@ public static class A
 
     public static Visit Visit(Hazard hazard, VisitKind kind = default) =>
         global::Portal.Domain.Visits.Visit.Plan(hazard.Id, hazard.UnitId, kind, TestClock.Today.AddDays(7), TestClock.Start);
+
+    /// <summary>The form of a plan that opens on a date of each month.</summary>
+    public static NewScreeningPlan PlanForm(Guid unitId, int day = 10, int daysToFill = 10, string name = "月度排查") => new(
+        name, unitId, DefaultChecklist.Name, ScreeningRhythm.Monthly(day), HolidayShift.None, ScreeningUnits.Kinds, daysToFill, new DateOnly(2026, 3, 1));
+
+    /// <summary>A plan that opens on a date of each month, to be added to a context.</summary>
+    public static ScreeningPlan MonthlyPlan(Guid unitId, int day = 10, int daysToFill = 5, DateOnly? startsOn = null, string templateName = DefaultChecklist.Name) =>
+        Plan(unitId, ScreeningRhythm.Monthly(day), daysToFill, startsOn, templateName: templateName);
+
+    /// <summary>A plan of any rhythm, to be added to a context.</summary>
+    public static ScreeningPlan Plan(
+        Guid unitId, ScreeningRhythm rhythm, int daysToFill = 5, DateOnly? startsOn = null, DateOnly? endsOn = null, HolidayShift shift = HolidayShift.None,
+        string templateName = DefaultChecklist.Name) =>
+        ScreeningPlan.Make(
+            Guid.CreateVersion7(TestClock.Start),
+            new NewScreeningPlan("矛盾纠纷排查", unitId, templateName, rhythm, shift, ScreeningUnits.Kinds, daysToFill, startsOn ?? new DateOnly(2026, 1, 1), endsOn), new CronDays()).Value!;
 
     private static int Next() => Interlocked.Increment(ref s_next);
 }

@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Portal.Data;
 using Portal.Domain.Hazards;
+using Portal.Domain.Screening;
 using Portal.Features.Auditing;
 using Portal.Features.Notifications;
 using Portal.Features.Reports;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 using Portal.Tests.Browser.Support;
 using Portal.Tests.Documents;
 
@@ -83,7 +85,7 @@ public sealed class MainJourneyTests(BrowserFixture browser) : BrowserTest(brows
         await using (var officer = await host.AsAsync("officer"))
         {
             var mine = (await officer.UserAsync()).ScopeUnitId;
-            var plan = await officer.Get<CreateMonthlyPlan>().HandleAsync(new MonthlyPlanForm("月度排查", mine, 12, 10, TestClock.Today), Ct);
+            var plan = await officer.Get<SavePlan>().HandleAsync(null, A.PlanForm(mine, 12), Ct);
             plan.IsOk.ShouldBeTrue(plan.Refusal?.Message);
         }
 

@@ -24,6 +24,8 @@ public sealed class DemoPortal : IAsyncLifetime
     /// <summary>One that was handed in.</summary>
     public string DoneTask { get; private set; } = "";
 
+    public string Plan { get; private set; } = "";
+
     public string Round { get; private set; } = "";
 
     public string Hazard { get; private set; } = "";
@@ -46,6 +48,7 @@ public sealed class DemoPortal : IAsyncLifetime
         OpenTask = "/screening/tasks/" + await tasks.Where(each => each.Status == ScreeningTaskStatus.Open).Select(each => each.Id).FirstAsync(Ct);
         DoneTask = "/screening/tasks/" + await tasks.Where(each => each.Status != ScreeningTaskStatus.Open).Select(each => each.Id).FirstAsync(Ct);
         Round = "/screening/rounds/" + await tasks.Select(each => each.Round!.Number).FirstAsync(Ct);
+        Plan = "/screening/plans/" + await db.Plans.Where(each => each.Unit!.Path == DemoUnits.Mine).Select(each => each.Id).FirstAsync(Ct);
         Hazard = "/hazards/" + await db.Hazards.Where(each => each.Level != null && each.Controllability != null && each.Unit!.Path.StartsWith(DemoUnits.Mine))
             .OrderBy(each => each.Number).Select(each => each.Number).FirstAsync(Ct);
         await using var clerk = await Host.AsAsync("clerk");

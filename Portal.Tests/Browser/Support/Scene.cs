@@ -4,6 +4,7 @@ using Portal.Features.Hazards;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Cooperation;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Browser.Support;
 
@@ -61,7 +62,7 @@ internal static class Scene
     {
         await using var officer = await host.AsAsync("officer");
         var mine = (await officer.UserAsync()).ScopeUnitId;
-        var plan = await officer.Get<CreateMonthlyPlan>().HandleAsync(new MonthlyPlanForm("月度排查", mine, 10, 10, TestClock.Today), Ct);
+        var plan = await officer.Get<SavePlan>().HandleAsync(null, A.PlanForm(mine, 10), Ct);
         plan.Refusal.ShouldBeNull();
         await using var db = host.Open();
         return (plan.Value!.RoundNumber!, await db.Tasks.Where(task => task.Unit!.Path == "JT/YQ/ZC1/").Select(task => task.Id).SingleAsync(Ct));

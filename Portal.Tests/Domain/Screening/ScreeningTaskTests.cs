@@ -62,8 +62,8 @@ public sealed class ScreeningTaskTests
 
     private static ScreeningTask Task()
     {
-        var plan = ScreeningPlan.Monthly("排查", Guid.NewGuid(), DefaultChecklist.Name, 1, 5, new DateOnly(2026, 1, 1), s_now).Value!;
-        return ScreeningRound.Open("LC-YQ-2026-001", plan, "2026-03", Guid.NewGuid(), s_today, [Guid.NewGuid()], s_now).Tasks[0];
+        var plan = A.MonthlyPlan(Guid.NewGuid(), 1);
+        return ScreeningRound.Open("LC-YQ-2026-001", plan, s_today, Guid.NewGuid(), s_today, [Guid.NewGuid()], s_now).Tasks[0];
     }
 
     private static Portal.Domain.Result Submit(

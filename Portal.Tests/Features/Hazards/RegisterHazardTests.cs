@@ -137,8 +137,8 @@ public sealed class RegisterHazardTests
         await using var db = portal.Open();
         var (unit, petition) = (await portal.UnitAsync(unitPath), A.Petition(await portal.UnitAsync(unitPath)));
         var template = ChecklistTemplate.Publish("测试清单", 1, [new NewChecklistItem("WB", "外包队伍", "企管", "WB1", "工资是否按月发放？", "")], TestClock.Start);
-        var plan = ScreeningPlan.Monthly("排查", await portal.UnitAsync(unitPath[..6]), template.Name, 10, 10, TestClock.Today, TestClock.Start).Value!;
-        var round = ScreeningRound.Open("LC-TEST-001", plan, "2026-03", template.Id, TestClock.Today, [unit], TestClock.Start);
+        var plan = A.MonthlyPlan(await portal.UnitAsync(unitPath[..6]), daysToFill: 10, templateName: template.Name);
+        var round = ScreeningRound.Open("LC-TEST-001", plan, TestClock.Today, template.Id, TestClock.Today, [unit], TestClock.Start);
         db.AddRange(petition, template, plan, round);
         await db.SaveChangesAsync(Ct);
         return (petition.Id, round.Tasks.Single().Id);

@@ -166,9 +166,9 @@ public sealed class SendRemindersTests
     {
         await using var db = portal.Open();
         var template = ChecklistTemplate.Publish("测试清单", 1, [new NewChecklistItem("WB", "外包队伍", "企管", "WB1", "工资是否按月发放？", "")], TestClock.Start);
-        var plan = ScreeningPlan.Monthly("排查", await ReminderRun.UnitAsync(db, "JT/YQ/"), template.Name, 10, 10, TestClock.Today, TestClock.Start).Value!;
+        var plan = A.MonthlyPlan(await ReminderRun.UnitAsync(db, "JT/YQ/"), daysToFill: 10, templateName: template.Name);
         db.AddRange(template, plan);
-        db.Add(ScreeningRound.Open("LC-TEST-001", plan, "2026-03", template.Id, TestClock.Today, [await ReminderRun.UnitAsync(db, "JT/YQ/ZC1/")], TestClock.Start));
+        db.Add(ScreeningRound.Open("LC-TEST-001", plan, TestClock.Today, template.Id, TestClock.Today, [await ReminderRun.UnitAsync(db, "JT/YQ/ZC1/")], TestClock.Start));
         await db.SaveChangesAsync(Ct);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Features.Screening;
 
@@ -101,11 +102,11 @@ public sealed class RoundOpeningTests
         await using var db = stage.Portal.Open();
         var units = await db.Units.ToDictionaryAsync(unit => unit.Path, unit => unit.Id, Ct);
         await using var officer = await stage.Portal.AsAsync("officer");
-        var form = new MonthlyPlanForm("矛盾纠纷排查", units["JT/YQ/"], 10, 5, new DateOnly(2026, 3, 10));
+        var form = A.PlanForm(units["JT/YQ/"]);
 
-        var made = await officer.Get<CreateMonthlyPlan>().HandleAsync(form, Ct);
-        var twice = await officer.Get<CreateMonthlyPlan>().HandleAsync(form, Ct);
-        var other = await officer.Get<CreateMonthlyPlan>().HandleAsync(form with { UnitId = units["JT/BS/"] }, Ct);
+        var made = await officer.Get<SavePlan>().HandleAsync(null, form, Ct);
+        var twice = await officer.Get<SavePlan>().HandleAsync(null, form, Ct);
+        var other = await officer.Get<SavePlan>().HandleAsync(null, form with { UnitId = units["JT/BS/"] }, Ct);
 
         made.Value.ShouldNotBeNull().RoundNumber.ShouldBe("LC-YQ-2026-001");
         twice.Refusal.ShouldBe(ScreeningRefusals.PlanExists);

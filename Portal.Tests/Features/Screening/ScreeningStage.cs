@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Features.Screening;
 
@@ -29,7 +30,7 @@ internal sealed class ScreeningStage : IAsyncDisposable
     {
         await using var db = Portal.Open();
         var mine = await db.Units.Where(unit => unit.Path == "JT/YQ/").Select(unit => unit.Id).SingleAsync(Ct);
-        var plan = ScreeningPlan.Monthly("矛盾纠纷排查", mine, DefaultChecklist.Name, opensOnDay, 5, startsOn ?? new DateOnly(2026, 1, 1), Portal.Clock.GetUtcNow()).Value!;
+        var plan = A.MonthlyPlan(mine, opensOnDay, startsOn: startsOn);
         db.Plans.Add(plan);
         await db.SaveChangesAsync(Ct);
         return plan.Id;

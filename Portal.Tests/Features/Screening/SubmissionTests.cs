@@ -2,6 +2,7 @@ using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Features.Screening;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portal.Domain.Screening;
+using Portal.Domain.Screening.Plans;
 
 namespace Portal.Data.Configurations;
 
@@ -10,7 +11,11 @@ internal sealed class ScreeningPlanConfiguration : IEntityTypeConfiguration<Scre
     {
         plan.Property(p => p.Id).ValueGeneratedNever();
         plan.Property(p => p.Version).IsConcurrencyToken();
+        plan.Property(p => p.Rhythm).HasConversion(rhythm => rhythm.ToString(), text => ScreeningRhythm.Parse(text)).HasMaxLength(100);
+        plan.Property(p => p.UnitKinds).HasConversion<UnitKindListConverter, UnitKindListComparer>().HasMaxLength(200);
         plan.Ignore(p => p.MatterId);
+        plan.Ignore(p => p.Schedule);
+        plan.Ignore(p => p.IsSpecial);
         plan.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -22,6 +27,7 @@ internal sealed class ScreeningRoundConfiguration : IEntityTypeConfiguration<Scr
         round.Property(r => r.Id).ValueGeneratedNever();
         round.Property(r => r.Number).HasMaxLength(40);
         round.Property(r => r.Period).HasMaxLength(20);
+        round.Property(r => r.Month).HasMaxLength(7);
         round.Ignore(r => r.MatterId);
         round.HasIndex(r => r.Number).IsUnique();
         round.HasIndex(r => new { r.PlanId, r.Period }).IsUnique();

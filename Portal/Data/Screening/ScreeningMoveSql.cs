@@ -16,6 +16,10 @@ internal static class ScreeningMoveSql
     /// <summary>Puts it where it belongs now; what names a law in the help of an item becomes its source.</summary>
     public const string PutBack = """
         UPDATE "ChecklistItems" SET "LegalSource" = "Hint", "Hint" = '' WHERE "Hint" LIKE '《%';
+        UPDATE "Plans" SET "UnitKinds" = 'Section,Department,Contractor', "Shift" = 'None',
+            "Rhythm" = 'month:' || (SELECT CAST(moved."OpensOnDay" AS TEXT) FROM "MovedPlans" AS moved WHERE moved."Id" = "Plans"."Id")
+            WHERE "Id" IN (SELECT "Id" FROM "MovedPlans");
+        UPDATE "Rounds" SET "Month" = "Period";
         DROP TABLE "MovedPlans";
         DROP TABLE "MovedFindings";
         """;

@@ -67,7 +67,7 @@ public sealed class OpenDuties
     private static async Task<IReadOnlyList<OpenDuty>> TasksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
     {
         var rows = await db.Tasks.AsNoTracking()
-            .Where(task => task.Status == ScreeningTaskStatus.Open && task.DueOn <= through && task.Id.CompareTo(after) > 0)
+            .Where(task => task.Status == ScreeningTaskStatus.Open && task.Round!.ClosedOn == null && task.DueOn <= through && task.Id.CompareTo(after) > 0)
             .OrderBy(task => task.Id).Take(PageSize)
             .Select(task => new { task.Id, task.DueOn, task.Round!.Number, Unit = task.Unit!.Name, UnitPath = task.Unit.Path })
             .ToListAsync(ct);

@@ -5,7 +5,7 @@ using Portal.Domain.Screening;
 using Portal.Features.Hazards;
 using Portal.Features.Petitions;
 using Portal.Features.Petitions.Cooperation;
-using Portal.Features.Screening;
+using Portal.Features.Screening.Plans;
 using Portal.Features.Visits;
 using Portal.Security;
 

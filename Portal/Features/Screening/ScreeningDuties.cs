@@ -26,7 +26,7 @@ public sealed class ScreeningDuties(CurrentUser currentUser, PortalContexts cont
         }
 
         await using var db = contexts.Open(user);
-        return await db.Tasks.AsNoTracking().Where(task => task.Status == ScreeningTaskStatus.Open)
+        return await db.Tasks.AsNoTracking().Where(task => task.Status == ScreeningTaskStatus.Open && task.Round!.ClosedOn == null)
             .OrderBy(task => task.DueOn).ThenBy(task => task.Id).Take(Most)
             .Select(task => new ScreeningDutyRow(
                 task.Id, task.Round!.Name, task.Unit!.Name, task.DueOn,

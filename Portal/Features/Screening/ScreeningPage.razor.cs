@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Data;
 using Portal.Domain;
+using Portal.Features.Screening.Plans;
 using Portal.Security;
 
 namespace Portal.Features.Screening;
@@ -17,7 +18,7 @@ public sealed partial class ScreeningPage : IDisposable
     private IReadOnlyList<ScreeningDutyRow> _duties = [];
     private IReadOnlyList<OwnTaskRow> _own = [];
     private bool _fills;
-    private bool _planning;
+    private bool _starting;
     private string? _notice;
     private Refusal? _refusal;
 
@@ -40,6 +41,14 @@ public sealed partial class ScreeningPage : IDisposable
     [Inject] public required NavigationManager Navigation { get; init; }
 
     [SupplyParameterFromQuery(Name = "page")] public int? AskedPage { get; set; }
+
+    /// <summary>The round that a plan opened when it was saved.</summary>
+    [SupplyParameterFromQuery] public string? Opened { get; set; }
+
+    /// <summary>Whether a plan was just saved.</summary>
+    [SupplyParameterFromQuery] public string? Saved { get; set; }
+
+    private string? SavedNotice => Opened is not null ? $"计划已保存，这一轮已开始，编号 {Opened}。" : Saved is not null ? "计划已保存，到日子自动开轮。" : null;
 
     private int PageNumber => Math.Max(1, AskedPage ?? 1);
 
@@ -82,14 +91,14 @@ public sealed partial class ScreeningPage : IDisposable
     private async Task OpenNowAsync(Guid planId)
     {
         var opened = await Open.HandleAsync(planId, CancellationToken.None);
-        (_notice, _refusal) = (opened.IsOk ? $"已开始本月这一轮，编号 {opened.Value}，各单位已收到任务。" : null, opened.Refusal);
+        (_notice, _refusal) = (opened.IsOk ? $"这一轮已开始，编号 {opened.Value}，各单位已收到任务。" : null, opened.Refusal);
         await ReadAsync();
     }
 
-    private async Task PlanMadeAsync(PlanReceipt made)
+    private async Task StartedAsync(string number)
     {
-        (_planning, _refusal) = (false, null);
-        _notice = made.RoundNumber is { } number ? $"计划已建立，本月这一轮已开始，编号 {number}。" : "计划已建立，到开始日自动开轮。";
+        (_starting, _refusal) = (false, null);
+        _notice = $"专项排查已开始，编号 {number}，各单位已收到任务。";
         await ReadAsync();
     }
 }

@@ -11,6 +11,10 @@ namespace Portal.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "OpensOnDay",
+                table: "Plans");
+
             migrationBuilder.AlterColumn<DateTimeOffset>(
                 name: "PublishedAt",
                 table: "Templates",
@@ -31,6 +35,56 @@ namespace Portal.Data.Migrations.Postgres
                 type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ClosedOn",
+                table: "Rounds",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Month",
+                table: "Rounds",
+                type: "character varying(7)",
+                maxLength: 7,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReopenedOn",
+                table: "Rounds",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndsOn",
+                table: "Plans",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rhythm",
+                table: "Plans",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Shift",
+                table: "Plans",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "UnitKinds",
+                table: "Plans",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "Choices",
@@ -89,6 +143,34 @@ namespace Portal.Data.Migrations.Postgres
                 table: "Templates");
 
             migrationBuilder.DropColumn(
+                name: "ClosedOn",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Month",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "ReopenedOn",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "EndsOn",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Rhythm",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Shift",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "UnitKinds",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
                 name: "Choices",
                 table: "ChecklistItems");
 
@@ -121,6 +203,13 @@ namespace Portal.Data.Migrations.Postgres
                 oldClrType: typeof(DateTimeOffset),
                 oldType: "timestamp with time zone",
                 oldNullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OpensOnDay",
+                table: "Plans",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
         }
     }
 }

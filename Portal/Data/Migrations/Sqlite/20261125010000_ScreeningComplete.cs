@@ -11,6 +11,10 @@ namespace Portal.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "OpensOnDay",
+                table: "Plans");
+
             migrationBuilder.AlterColumn<long>(
                 name: "PublishedAt",
                 table: "Templates",
@@ -31,6 +35,56 @@ namespace Portal.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ClosedOn",
+                table: "Rounds",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Month",
+                table: "Rounds",
+                type: "TEXT",
+                maxLength: 7,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReopenedOn",
+                table: "Rounds",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndsOn",
+                table: "Plans",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rhythm",
+                table: "Plans",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Shift",
+                table: "Plans",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "UnitKinds",
+                table: "Plans",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "Choices",
@@ -89,6 +143,34 @@ namespace Portal.Data.Migrations.Sqlite
                 table: "Templates");
 
             migrationBuilder.DropColumn(
+                name: "ClosedOn",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Month",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "ReopenedOn",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "EndsOn",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Rhythm",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Shift",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "UnitKinds",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
                 name: "Choices",
                 table: "ChecklistItems");
 
@@ -121,6 +203,13 @@ namespace Portal.Data.Migrations.Sqlite
                 oldClrType: typeof(long),
                 oldType: "INTEGER",
                 oldNullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OpensOnDay",
+                table: "Plans",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
         }
     }
 }

@@ -2,8 +2,10 @@ using Portal.Data;
 using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
 using Portal.Domain.Screening;
+using Portal.Domain.Screening.Plans;
 using Portal.Domain.Visits;
 using Portal.Features.Demo.Hazards;
+using Portal.Features.Screening.Plans;
 using Portal.Security;
 
 namespace Portal.Features.Demo.Screening;
@@ -22,7 +24,10 @@ internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, Check
         {
             var startsOn = new DateOnly(stage.FirstDay.Year, stage.FirstDay.Month, 1);
             var plan = DemoStage.Demand(
-                ScreeningPlan.Monthly("月度排查", stage.Unit(mine).Id, DefaultChecklist.Name, DemoRounds.OpeningDay(stage.LastDay), DemoRounds.DaysToFill, startsOn, stage.Now), "screening.plan.create");
+                ScreeningPlan.Make(Guid.CreateVersion7(stage.Now), new NewScreeningPlan(
+                    "月度排查", stage.Unit(mine).Id, DefaultChecklist.Name, ScreeningRhythm.Monthly(DemoRounds.OpeningDay(stage.LastDay)), HolidayShift.None,
+                    ScreeningUnits.Kinds, DemoRounds.DaysToFill, startsOn), new CronDays()),
+                "screening.plan.create");
             stage.Db.Plans.Add(plan);
             await stage.SaveAsync(stage.Person(mine == DemoUnits.Mine ? "clerk" : "bl-clerk"), "screening.plan.create", ct);
             foreach (var opensOn in DemoRounds.Openings(stage.LastDay))
@@ -41,7 +46,7 @@ internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, Check
     {
         var number = await Numbers.NextAsync(stage.Db, $"LC-{OrgUnit.MineCodeOf(mine)}-{opensOn.Year}", 3, ct);
         var round = ScreeningRound.Open(
-            number, plan, ScreeningPlan.PeriodOf(opensOn), template.Id, opensOn, fills.Select(fill => stage.Unit(fill.Unit.Path).Id), stage.Now);
+            number, plan, opensOn, template.Id, opensOn, fills.Select(fill => stage.Unit(fill.Unit.Path).Id), stage.Now);
         stage.Db.Rounds.Add(round);
         await stage.SaveAsync(Actor.System("排查开轮"), "screening.round.open", ct);
         foreach (var fill in fills)

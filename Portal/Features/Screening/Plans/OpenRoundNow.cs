@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
-using Portal.Domain.Screening;
 using Portal.Security;
 
-namespace Portal.Features.Screening;
+namespace Portal.Features.Screening.Plans;
 
-/// <summary>Opens this month's round of a plan by hand, before or after its day.</summary>
+/// <summary>Opens the round of the running period of a plan by hand, before or after its day.</summary>
 public sealed class OpenRoundNow(CurrentUser currentUser, PortalContexts contexts, AccessLog access, OpenRound open, ChinaTime time)
 {
-    /// <returns>The number of the round; refused when this month has its round already.</returns>
+    /// <returns>The number of the round; refused when the period has its round already.</returns>
     public async Task<Result<string>> HandleAsync(Guid planId, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
@@ -24,6 +23,6 @@ public sealed class OpenRoundNow(CurrentUser currentUser, PortalContexts context
             return await access.DenyAsync(user, "screening.round.open", planId.ToString(), ct);
         }
 
-        return await open.HandleAsync(planId, ScreeningPlan.PeriodOf(time.Today), ct);
+        return await open.HandleAsync(planId, time.Today, ct);
     }
 }

@@ -5,24 +5,28 @@ using Portal.Domain.Organization;
 using Portal.Domain.Screening;
 using Portal.Security;
 
-namespace Portal.Features.Screening;
+namespace Portal.Features.Screening.Plans;
 
 /// <summary>Opens the round of a plan for one period with a task for each participating unit; the period is unique, so twice is once.</summary>
-public sealed partial class OpenRound(PortalContexts contexts, ChinaTime time, ILogger<OpenRound> logger)
+public sealed partial class OpenRound(PortalContexts contexts, PublishedTemplates templates, ChinaTime time, ILogger<OpenRound> logger)
 {
     /// <summary>Opens it today; the units have all their days also when the opening day was slept through.</summary>
+    /// <param name="planId">The plan.</param>
+    /// <param name="nominal">The day that the rhythm names; it gives the period.</param>
+    /// <param name="ct">Ends the work.</param>
     /// <returns>The new number; refused when the period has its round already, the plan is stopped, or there is no checklist or unit.</returns>
-    public async Task<Result<string>> HandleAsync(Guid planId, string period, CancellationToken ct)
+    public async Task<Result<string>> HandleAsync(Guid planId, DateOnly nominal, CancellationToken ct)
     {
         try
         {
-            return await OpenAsync(planId, period, ct);
+            return await OpenAsync(planId, nominal, ct);
         }
         catch (DbUpdateException) when (!ct.IsCancellationRequested)
         {
             // Two nodes over the turn of a year take different number rows; then the unique key on plan and period decides.
             await using var db = await contexts.OpenAsync(ct);
-            if (await NumberOfAsync(db, planId, period, ct) is { } number)
+            if (await db.Plans.AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == planId, ct) is { } plan
+                && await NumberOfAsync(db, planId, plan.Rhythm.PeriodOf(nominal), ct) is { } number)
             {
                 return ScreeningRefusals.OpenedAlready(number);
             }
@@ -34,7 +38,14 @@ public sealed partial class OpenRound(PortalContexts contexts, ChinaTime time, I
     private static Task<string?> NumberOfAsync(PortalDbContext db, Guid planId, string period, CancellationToken ct) =>
         db.Rounds.Where(round => round.PlanId == planId && round.Period == period).Select(round => round.Number).SingleOrDefaultAsync(ct);
 
-    private async Task<Result<string>> OpenAsync(Guid planId, string period, CancellationToken ct)
+    private static Task<List<Guid>> UnitsAsync(PortalDbContext db, ScreeningPlan plan, OrgUnit top, CancellationToken ct)
+    {
+        var kinds = plan.UnitKinds.ToArray();
+        return db.Units.Where(unit => unit.IsActive && kinds.Contains(unit.Kind) && unit.Path.StartsWith(top.Path) && unit.Id != top.Id)
+            .OrderBy(unit => unit.Path).Select(unit => unit.Id).ToListAsync(ct);
+    }
+
+    private async Task<Result<string>> OpenAsync(Guid planId, DateOnly nominal, CancellationToken ct)
     {
         await using var db = await contexts.OpenAsync(ct);
         db.Action = "screening.round.open";
@@ -49,16 +60,12 @@ public sealed partial class OpenRound(PortalContexts contexts, ChinaTime time, I
             return ScreeningRefusals.PlanStopped;
         }
 
-        var templateId = await db.Templates.Where(template => template.Name == plan.TemplateName && template.PublishedAt != null)
-            .OrderByDescending(template => template.VersionNumber).Select(template => (Guid?)template.Id).FirstOrDefaultAsync(ct);
-        if (templateId is null)
+        if (await templates.NewestAsync(db, plan.TemplateName, ct) is not { } templateId)
         {
             return ScreeningRefusals.ChecklistMissing;
         }
 
-        var kinds = ScreeningUnits.Kinds.ToArray();
-        var units = await db.Units.Where(unit => unit.IsActive && kinds.Contains(unit.Kind) && unit.Path.StartsWith(top.Path) && unit.Id != top.Id)
-            .OrderBy(unit => unit.Path).Select(unit => unit.Id).ToListAsync(ct);
+        var units = await UnitsAsync(db, plan, top, ct);
         if (units.Count == 0)
         {
             return ScreeningRefusals.NoUnits;
@@ -66,12 +73,12 @@ public sealed partial class OpenRound(PortalContexts contexts, ChinaTime time, I
 
         // Taking the number holds its row until the end, so that a second opener waits here and then sees the first one's round.
         var number = await Numbers.NextAsync(db, $"LC-{OrgUnit.MineCodeOf(top.Path)}-{time.Today.Year}", 3, ct);
-        if (await NumberOfAsync(db, planId, period, ct) is { } existing)
+        if (await NumberOfAsync(db, planId, plan.Rhythm.PeriodOf(nominal), ct) is { } existing)
         {
             return ScreeningRefusals.OpenedAlready(existing);
         }
 
-        db.Rounds.Add(ScreeningRound.Open(number, plan, period, templateId.Value, time.Today, units, time.Now));
+        db.Rounds.Add(ScreeningRound.Open(number, plan, nominal, templateId, time.Today, units, time.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         LogOpened(number, units.Count);

@@ -5,10 +5,10 @@ using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Security;
 
-namespace Portal.Features.Screening;
+namespace Portal.Features.Screening.Plans;
 
 /// <summary>Screening of one month under one unit, for reports.</summary>
-/// <param name="Expected">应排: tasks of the period.</param>
+/// <param name="Expected">应排: tasks of the month.</param>
 /// <param name="Done">已排: submitted or nil.</param>
 /// <param name="Nil">零报告, part of <paramref name="Done"/>.</param>
 /// <param name="Late">逾期: submitted after the due day, or still open after it.</param>
@@ -25,9 +25,9 @@ public sealed record MethodCount(ContactMethod Method, int Units);
 public sealed class ScreeningFigures(CurrentUser currentUser, PortalContexts contexts, ChinaTime time)
 {
     /// <param name="unitPath">Path of the top unit, such as JT/YQ/.</param>
-    /// <param name="period">Such as 2026-11.</param>
+    /// <param name="month">Such as 2026-11.</param>
     /// <param name="ct">Ends the reading.</param>
-    public async Task<Result<ScreeningFiguresRow>> HandleAsync(string unitPath, string period, CancellationToken ct)
+    public async Task<Result<ScreeningFiguresRow>> HandleAsync(string unitPath, string month, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (!user.Can(Permission.ReadScreening) && !user.Can(Permission.ReadReports))
@@ -36,11 +36,11 @@ public sealed class ScreeningFigures(CurrentUser currentUser, PortalContexts con
         }
 
         await using var db = contexts.Open(user);
-        var tasks = await db.Tasks.AsNoTracking().Where(task => task.Round!.Period == period && task.Unit!.Path.StartsWith(unitPath)).ToListAsync(ct);
+        var tasks = await db.Tasks.AsNoTracking().Where(task => task.Round!.Month == month && task.Unit!.Path.StartsWith(unitPath)).ToListAsync(ct);
         var findings = await db.Answers.CountAsync(
             answer => answer.Value == ScreeningAnswerValue.Problem
                 && db.Tasks.Any(task => task.Id == answer.TaskId && task.Status == ScreeningTaskStatus.Submitted
-                    && task.Round!.Period == period && task.Unit!.Path.StartsWith(unitPath)),
+                    && task.Round!.Month == month && task.Unit!.Path.StartsWith(unitPath)),
             ct);
         var done = tasks.Where(task => task.Status != ScreeningTaskStatus.Open).ToList();
         return new ScreeningFiguresRow(
