@@ -14,7 +14,7 @@ internal static class QrReading
             var file = Path.Combine(folder.FullName, "page.pdf");
             File.WriteAllBytes(file, pdf);
             Run("pdftoppm", "-r", "150", "-l", "1", "-png", "-singlefile", file, Path.Combine(folder.FullName, "page"));
-            return Run("zbarimg", "--quiet", "--raw", Path.Combine(folder.FullName, "page.png")).Trim();
+            return Run("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", Path.Combine(folder.FullName, "page.png")).Trim();
         }
         finally
         {
