@@ -24,6 +24,11 @@ public sealed class ChecklistTemplate : IRecorded, IVersioned
     /// <summary>Null for a draft, and for the checklists that come with the portal.</summary>
     public Guid? PublishedById { get; private set; }
 
+    /// <summary>Last change of the draft; null for a checklist that comes with the portal.</summary>
+    public DateTimeOffset? EditedAt { get; private set; }
+
+    public Guid? EditedById { get; private set; }
+
     public Guid Version { get; set; }
 
     public Guid MatterId => Id;
@@ -46,6 +51,9 @@ public sealed class ChecklistTemplate : IRecorded, IVersioned
         template.Write(items, now);
         return template;
     }
+
+    /// <summary>Notes who changed the draft; also tells two editors apart.</summary>
+    public void MarkEdited(Guid byId, DateTimeOffset now) => (EditedAt, EditedById) = (now, byId);
 
     internal void MarkPublished(Guid byId, DateTimeOffset now) => (PublishedAt, PublishedById) = (now, byId);
 

@@ -103,6 +103,15 @@ public static class DefaultChecklist
     /// <summary>All items in order: theme code and running number make the item code, the theme brings name and department.</summary>
     public static IReadOnlyList<NewChecklistItem> Items { get; } = [.. s_themes.SelectMany(theme => ItemsOf(Topic.Find(theme.Theme)!, theme.Items))];
 
+    /// <summary>Name of the short list for crews.</summary>
+    public const string WeeklyName = "班组周排查清单";
+
+    // What changes from week to week underground and in the settlements; the rest is asked once a month.
+    private static readonly string[] s_weekly = ["GZ1", "GZ2", "GZ4", "GS1", "GS6", "WB1", "ZF3", "CX1", "HJ4", "ZG2", "ZG3", "JW4"];
+
+    /// <summary>The twelve key items for crews by the week, with the codes of the full list.</summary>
+    public static IReadOnlyList<NewChecklistItem> WeeklyItems { get; } = [.. Items.Where(item => s_weekly.Contains(item.Code))];
+
     // A note that starts with the title of a law is the source, any other one is help.
     private static IEnumerable<NewChecklistItem> ItemsOf(Topic topic, (string Text, string Note)[] items) =>
         items.Select((item, index) => item.Note.StartsWith('《')

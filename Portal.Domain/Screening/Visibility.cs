@@ -31,6 +31,14 @@ public static class Visibility
     /// <summary>Whether answers of this kind can decide about another item.</summary>
     public static bool CanDecide(AnswerKind kind) => kind is AnswerKind.ThreeWay or AnswerKind.SingleChoice or AnswerKind.MultipleChoice;
 
+    /// <summary>The answers that a condition on such an item may name.</summary>
+    public static IReadOnlyList<string> AnswersOf(AnswerKind kind, IReadOnlyList<string> choices) => kind switch
+    {
+        AnswerKind.ThreeWay => [nameof(ScreeningAnswerValue.Problem), nameof(ScreeningAnswerValue.NoProblem), nameof(ScreeningAnswerValue.NotApplicable)],
+        AnswerKind.SingleChoice or AnswerKind.MultipleChoice => choices,
+        AnswerKind.Number or AnswerKind.Text or AnswerKind.Photo => [],
+    };
+
     private static bool Says(AnswerKind kind, GivenAnswer answer, string? asked) => kind switch
     {
         AnswerKind.ThreeWay => answer.Value.ToString() == asked,

@@ -21,6 +21,7 @@ public sealed partial class RoutesTests
         "/screening/plans/new", "/screening/plans/{Id:guid}",
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/screening/tasks/{id:guid}/paper", "/screening/tasks/{id:guid}/sheet", "/screening/tasks/{Id:guid}/from-sheet", "/screening/rounds/{number}/paper",
+        "/screening/templates", "/screening/templates/{Id:guid}", "/screening/templates/{id:guid}/sheet", "/screening/templates/compare",
         "/hazards", "/hazards/new", "/hazards/{Number}", "/board", "/visits", "/visits/{Id:guid}",
         "/reports", "/reports/{Number}", "/reports/{number}/pdf", "/indicators", "/knowledge", "/inbox",
         "/admin", "/admin/audit", "/admin/audit/reveals", "/admin/audit/verify", "/admin/status", "/admin/calendar", "/admin/users", "/admin/units", "/admin/system",

@@ -12,6 +12,7 @@ using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Intake;
 using Portal.Features.Screening;
 using Portal.Features.Screening.Paper;
+using Portal.Features.Screening.Templates;
 using Portal.Jobs;
 using Portal.Security;
 using Portal.Shell;
@@ -54,6 +55,7 @@ internal static class ServeCommand
         app.MapExchange();
         app.MapPaper();
         app.MapPetitions();
+        app.MapTemplates();
         await app.RunAsync();
         return 0;
     }

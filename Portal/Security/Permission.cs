@@ -28,6 +28,7 @@ public enum Permission
     ReadScreening,
     FillScreening,
     RunScreening,
+    MaintainChecklists,
     ReadHazards,
     RegisterHazard,
     AssessHazard,

@@ -22,7 +22,7 @@ public static class RolePermissions
         ],
         [PortalRole.Officer] =
         [
-            ReadPetitions, CheckReceipt, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
+            ReadPetitions, CheckReceipt, ExportPetitions, RecordSecondLook, PublishGuide, ReadScreening, RunScreening, MaintainChecklists, ReadHazards, RegisterHazard, AssessHazard, ReadBoard, ReadVisits, RecordVisit,
             ReadReports, DraftReport, ReadIndicators, ReadKnowledge, MaintainCalendar,
         ],
         [PortalRole.Leader] = [ReadPetitions, CheckReceipt, InstructPetition, ApproveOpinion, ApproveExtension, DecideTransfer, ReadHazards, ReadBoard, ReadReports, SignReport, ReadIndicators],

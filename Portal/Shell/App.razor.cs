@@ -7,7 +7,7 @@ namespace Portal.Shell;
 /// <summary>The document: style sheets, scripts and the root; knows the reader's theme from a cookie, so nothing flashes.</summary>
 public sealed partial class App
 {
-    private static readonly string[] _sheets = ["tokens", "base", "controls", "parts", "matter", "screening", "workbench", "board", "paper", "inbox", "inquiry", "shell", "mud", "phone", "print"];
+    private static readonly string[] _sheets = ["tokens", "base", "controls", "parts", "matter", "screening", "templates", "workbench", "board", "paper", "inbox", "inquiry", "shell", "mud", "phone", "print"];
     private ThemeChoice _theme;
 
     [CascadingParameter] public required HttpContext Http { get; init; }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Portal.Data;
+using Portal.Domain.Screening;
 using Portal.Features.Petitions.Attachments;
 using Portal.Features.Petitions.Exchange.Import;
 using Portal.Features.Reports;
@@ -39,8 +40,17 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
             var missing = await AnswerAsync(other, Missing(route));
             var missingToOwn = await AnswerAsync(own, Missing(route));
 
-            outOfScope.Status.ShouldBe(HttpStatusCode.NotFound, path);
-            outOfScope.ShouldBe(missing, path);
+            if (route.StartsWith("/screening/templates/", StringComparison.Ordinal))
+            {
+                // Checklists are the same for every mine.
+                outOfScope.Status.ShouldBe(HttpStatusCode.OK, path);
+            }
+            else
+            {
+                outOfScope.Status.ShouldBe(HttpStatusCode.NotFound, path);
+                outOfScope.ShouldBe(missing, path);
+            }
+
             missingToOwn.ShouldBe(missing, Missing(route));
             missing.Words.ShouldContain(Sentence);
         }
@@ -90,6 +100,7 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
         var photo = (await clerk.Get<AddAttachment>().HandleAsync(petition, new("现场.jpg", picture), Ct)).Value;
         var sheet = (await clerk.Get<ImportUploads>().KeepAsync(OldRegisterFile.Of(OldRegisterFile.Line(1)), "旧台账.xlsx", Ct)).Value;
         await using var db = host.Open();
+        var checklist = await db.Templates.Where(each => each.Name == DefaultChecklist.Name).Select(each => each.Id).FirstAsync(Ct);
         var paper = await db.Documents.Where(document => db.Petitions.Any(each => each.Number == petition && each.Id == document.MatterId)).Select(document => document.Id).FirstAsync(Ct);
         return new()
         {
@@ -110,6 +121,8 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
             ["/screening/tasks/{Id:guid}/from-sheet"] = $"/screening/tasks/{task}/from-sheet",
             ["/screening/tasks/{id:guid}/paper"] = $"/screening/tasks/{task}/paper",
             ["/screening/tasks/{id:guid}/sheet"] = $"/screening/tasks/{task}/sheet",
+            ["/screening/templates/{Id:guid}"] = $"/screening/templates/{checklist}",
+            ["/screening/templates/{id:guid}/sheet"] = $"/screening/templates/{checklist}/sheet",
             ["/reports/{Number}"] = $"/reports/{report}",
             ["/reports/{number}/pdf"] = $"/reports/{report}/pdf",
         };

@@ -4,6 +4,7 @@ using Portal.Domain.Petitions;
 using Portal.Domain.Screening;
 using Portal.Features.Demo;
 using Portal.Features.Reports;
+using Portal.Features.Screening.Templates;
 
 namespace Portal.Tests.Browser.Pages;
 
@@ -28,6 +29,10 @@ public sealed class DemoPortal : IAsyncLifetime
 
     public string Round { get; private set; } = "";
 
+    public string Checklist { get; private set; } = "";
+
+    public string ChecklistDraft { get; private set; } = "";
+
     public string Hazard { get; private set; } = "";
 
     public string Report { get; private set; } = "";
@@ -51,6 +56,10 @@ public sealed class DemoPortal : IAsyncLifetime
         Plan = "/screening/plans/" + await db.Plans.Where(each => each.Unit!.Path == DemoUnits.Mine).Select(each => each.Id).FirstAsync(Ct);
         Hazard = "/hazards/" + await db.Hazards.Where(each => each.Level != null && each.Controllability != null && each.Unit!.Path.StartsWith(DemoUnits.Mine))
             .OrderBy(each => each.Number).Select(each => each.Number).FirstAsync(Ct);
+        var checklist = await db.Templates.Where(each => each.Name == DefaultChecklist.Name).Select(each => each.Id).FirstAsync(Ct);
+        await using var officer = await Host.AsAsync("officer");
+        Checklist = $"/screening/templates/{checklist}";
+        ChecklistDraft = $"/screening/templates/{(await officer.Get<StartDraft>().HandleAsync(checklist, null, Ct)).Value}";
         await using var clerk = await Host.AsAsync("clerk");
         Report = "/reports/" + (await clerk.Get<DraftMonthlyReport>().HandleAsync((await clerk.UserAsync()).ScopeUnitId, "2026-02", Ct)).Value;
     }

@@ -5,21 +5,28 @@ using Portal.Security;
 
 namespace Portal.Features.Screening;
 
-/// <summary>Publishes the default checklist as version 1 when it is not there yet; runs after each migration.</summary>
+/// <summary>Publishes the checklists that come with the portal as version 1 when they are not there yet; runs after each migration.</summary>
 public sealed class InstallDefaultChecklist(IDbContextFactory<PortalDbContext> factory, ChinaTime time)
 {
-    /// <returns>Whether this call installed it.</returns>
+    /// <returns>Whether this call installed one.</returns>
     public async Task<bool> HandleAsync(CancellationToken ct)
+    {
+        var full = await InstallAsync(DefaultChecklist.Name, DefaultChecklist.Items, ct);
+        var weekly = await InstallAsync(DefaultChecklist.WeeklyName, DefaultChecklist.WeeklyItems, ct);
+        return full || weekly;
+    }
+
+    private async Task<bool> InstallAsync(string name, IReadOnlyList<NewChecklistItem> items, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
         db.Actor = Actor.System("排查清单");
         db.Action = "screening.checklist.publish";
-        if (await IsInstalledAsync(db, ct))
+        if (await IsInstalledAsync(db, name, ct))
         {
             return false;
         }
 
-        db.Templates.Add(ChecklistTemplate.Publish(DefaultChecklist.Name, DefaultChecklist.VersionNumber, DefaultChecklist.Items, time.Now));
+        db.Templates.Add(ChecklistTemplate.Publish(name, DefaultChecklist.VersionNumber, items, time.Now));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -29,7 +36,7 @@ public sealed class InstallDefaultChecklist(IDbContextFactory<PortalDbContext> f
         {
             // Another node that started at the same moment was first: the unique name and version say so.
             await using var again = await factory.CreateDbContextAsync(ct);
-            if (!await IsInstalledAsync(again, ct))
+            if (!await IsInstalledAsync(again, name, ct))
             {
                 throw;
             }
@@ -38,6 +45,6 @@ public sealed class InstallDefaultChecklist(IDbContextFactory<PortalDbContext> f
         }
     }
 
-    private static Task<bool> IsInstalledAsync(PortalDbContext db, CancellationToken ct) =>
-        db.Templates.AnyAsync(template => template.Name == DefaultChecklist.Name, ct);
+    private static Task<bool> IsInstalledAsync(PortalDbContext db, string name, CancellationToken ct) =>
+        db.Templates.AnyAsync(template => template.Name == name, ct);
 }

@@ -1,4 +1,5 @@
 using Portal.Features.Screening.Plans;
+using Portal.Features.Screening.Templates;
 
 namespace Portal.Features.Screening;
 
@@ -8,6 +9,7 @@ public static class ScreeningServices
     public static IServiceCollection AddScreening(this IServiceCollection services)
     {
         services.AddSingleton<InstallDefaultChecklist>();
+        services.AddTemplates();
         services.AddScoped<FillAccess>();
         services.AddScoped<SaveAnswer>();
         services.AddScoped<SaveEffort>();
