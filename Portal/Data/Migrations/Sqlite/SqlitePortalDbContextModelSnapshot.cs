@@ -2467,10 +2467,6 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Choices")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -2486,33 +2482,8 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsRequired")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(true);
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("ThreeWay");
-
-                    b.Property<string>("LegalSource")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("ShowIfAnswer")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ShowIfCode")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TemplateId")
                         .HasColumnType("TEXT");
@@ -2550,15 +2521,8 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("PublishedAt")
+                    b.Property<long>("PublishedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("PublishedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("VersionNumber")
                         .HasColumnType("INTEGER");
@@ -2619,9 +2583,6 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<int>("DaysToFill")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER");
 
@@ -2630,15 +2591,8 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Rhythm")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Shift")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("OpensOnDay")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
@@ -2649,11 +2603,6 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UnitKinds")
-                        .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -2672,15 +2621,7 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Month")
-                        .IsRequired()
-                        .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -2702,9 +2643,6 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReopenedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TemplateId")
