@@ -9,7 +9,7 @@ namespace Portal.Features.Screening.Templates.Sheets;
 
 /// <summary>What a sheet would make of the draft.</summary>
 /// <param name="Lines">All lines in order; to be put in the place of the draft's when there is no fault.</param>
-public sealed record SheetPreview(IReadOnlyList<NewChecklistItem> Lines, IReadOnlyList<SheetFault> Faults, VersionDifference Difference);
+public sealed record ChecklistPreview(IReadOnlyList<NewChecklistItem> Lines, IReadOnlyList<SheetFault> Faults, VersionDifference Difference);
 
 /// <summary>Reads a sheet for a draft without keeping anything.</summary>
 public sealed class ReadSheet(CurrentUser currentUser, PortalContexts contexts, AccessLog access)
@@ -17,7 +17,7 @@ public sealed class ReadSheet(CurrentUser currentUser, PortalContexts contexts, 
     /// <summary>A checklist of 200 lines is far below this.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    public async Task<Result<SheetPreview>> HandleAsync(Guid draftId, byte[] content, CancellationToken ct)
+    public async Task<Result<ChecklistPreview>> HandleAsync(Guid draftId, byte[] content, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
         if (user.Denies(Permission.MaintainChecklists) is not null)
@@ -39,7 +39,7 @@ public sealed class ReadSheet(CurrentUser currentUser, PortalContexts contexts, 
 
         var reading = TemplateReading.Of(content, await TemplateStore.CodesAsync(db, draft.Name, ct));
         return reading.IsOk
-            ? new SheetPreview(reading.Value.Lines, reading.Value.Faults, reading.Value.Faults.Count > 0 ? new([], []) : VersionDifference.Between(TemplateStore.Lines(draft), reading.Value.Lines))
+            ? new ChecklistPreview(reading.Value.Lines, reading.Value.Faults, reading.Value.Faults.Count > 0 ? new([], []) : VersionDifference.Between(TemplateStore.Lines(draft), reading.Value.Lines))
             : reading.Refusal;
     }
 }
