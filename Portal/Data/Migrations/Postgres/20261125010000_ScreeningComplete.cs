@@ -1,0 +1,235 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Portal.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ScreeningComplete : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "OpensOnDay",
+                table: "Plans");
+
+            migrationBuilder.AlterColumn<DateTimeOffset>(
+                name: "PublishedAt",
+                table: "Templates",
+                type: "timestamp with time zone",
+                nullable: true,
+                oldClrType: typeof(DateTimeOffset),
+                oldType: "timestamp with time zone");
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "EditedAt",
+                table: "Templates",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EditedById",
+                table: "Templates",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PublishedById",
+                table: "Templates",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Version",
+                table: "Templates",
+                type: "uuid",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ClosedOn",
+                table: "Rounds",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Month",
+                table: "Rounds",
+                type: "character varying(7)",
+                maxLength: 7,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReopenedOn",
+                table: "Rounds",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndsOn",
+                table: "Plans",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rhythm",
+                table: "Plans",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Shift",
+                table: "Plans",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "UnitKinds",
+                table: "Plans",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Choices",
+                table: "ChecklistItems",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsRequired",
+                table: "ChecklistItems",
+                type: "boolean",
+                nullable: false,
+                defaultValue: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "ChecklistItems",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "ThreeWay");
+
+            migrationBuilder.AddColumn<string>(
+                name: "LegalSource",
+                table: "ChecklistItems",
+                type: "character varying(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ShowIfAnswer",
+                table: "ChecklistItems",
+                type: "character varying(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ShowIfCode",
+                table: "ChecklistItems",
+                type: "character varying(10)",
+                maxLength: 10,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "EditedAt",
+                table: "Templates");
+
+            migrationBuilder.DropColumn(
+                name: "EditedById",
+                table: "Templates");
+
+            migrationBuilder.DropColumn(
+                name: "PublishedById",
+                table: "Templates");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Templates");
+
+            migrationBuilder.DropColumn(
+                name: "ClosedOn",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Month",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "ReopenedOn",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "EndsOn",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Rhythm",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Shift",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "UnitKinds",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "Choices",
+                table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "IsRequired",
+                table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "LegalSource",
+                table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "ShowIfAnswer",
+                table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "ShowIfCode",
+                table: "ChecklistItems");
+
+            migrationBuilder.AlterColumn<DateTimeOffset>(
+                name: "PublishedAt",
+                table: "Templates",
+                type: "timestamp with time zone",
+                nullable: false,
+                defaultValue: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)),
+                oldClrType: typeof(DateTimeOffset),
+                oldType: "timestamp with time zone",
+                oldNullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OpensOnDay",
+                table: "Plans",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+        }
+    }
+}
