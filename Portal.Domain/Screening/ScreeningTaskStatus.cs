@@ -11,4 +11,7 @@ public enum ScreeningTaskStatus
 
     /// <summary>零报告: nothing found, with methods and people talked to.</summary>
     Nil,
+
+    /// <summary>退回补正: given back with notes; filled in again like an open one.</summary>
+    Returned,
 }

@@ -49,6 +49,9 @@ internal sealed class ScreeningTaskConfiguration : IEntityTypeConfiguration<Scre
         task.Ignore(t => t.MatterId);
         task.HasIndex(t => new { t.RoundId, t.UnitId }).IsUnique();
         task.HasIndex(t => new { t.Status, t.DueOn });
+        task.Ignore(t => t.IsFillable);
+        task.Ignore(t => t.IsToReview);
+        task.HasMany(t => t.ReturnNotes).WithOne().HasForeignKey(n => n.TaskId);
         task.HasOne(t => t.Unit).WithMany().HasForeignKey(t => t.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -7,6 +7,7 @@ using Portal.Domain.Reminders;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Petitions;
+using Portal.Features.Screening;
 
 namespace Portal.Features.Notifications;
 
@@ -67,12 +68,12 @@ public sealed class OpenDuties
     private static async Task<IReadOnlyList<OpenDuty>> TasksAsync(PortalDbContext db, DateOnly through, Guid after, CancellationToken ct)
     {
         var rows = await db.Tasks.AsNoTracking()
-            .Where(task => task.Status == ScreeningTaskStatus.Open && task.Round!.ClosedOn == null && task.DueOn <= through && task.Id.CompareTo(after) > 0)
+            .Where(task => ScreeningTask.Fillable.Contains(task.Status) && task.Round!.ClosedOn == null && (task.CorrectBy ?? task.DueOn) <= through && task.Id.CompareTo(after) > 0)
             .OrderBy(task => task.Id).Take(PageSize)
-            .Select(task => new { task.Id, task.DueOn, task.Round!.Number, Unit = task.Unit!.Name, UnitPath = task.Unit.Path })
+            .Select(task => new { task.Id, task.Status, DueOn = task.CorrectBy ?? task.DueOn, task.Round!.Number, Unit = task.Unit!.Name, UnitPath = task.Unit.Path })
             .ToListAsync(ct);
         return [.. rows.Select(row => new OpenDuty(
-            DutyKind.ScreeningTask, row.Id, "排查轮次", row.Number, "填报排查任务", row.DueOn, null,
+            DutyKind.ScreeningTask, row.Id, "排查轮次", row.Number, ScreeningWords.DutyOf(row.Status), row.DueOn, null,
             row.Unit, row.UnitPath, row.UnitPath, $"/screening/tasks/{row.Id}"))];
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Portal.Domain;
 using Portal.Domain.Screening;
+using Portal.Features.Screening.Following;
 using Portal.UI;
 
 namespace Portal.Features.Screening;
@@ -37,6 +38,9 @@ public sealed partial class FillTask : IAsyncDisposable
     /// <summary>Theme code of the address; null opens where something is missing.</summary>
     [Parameter] public string? Theme { get; set; }
 
+    /// <summary>What the office asks to be corrected.</summary>
+    [Parameter] public TaskReview Review { get; set; } = TaskReview.None;
+
     /// <summary>The task is closed: by this page or by another one.</summary>
     [Parameter] public EventCallback OnClosed { get; set; }
 
@@ -58,7 +62,7 @@ public sealed partial class FillTask : IAsyncDisposable
 
     protected override void OnInitialized() => _sheet = new FillSheet(Task, Time);
 
-    protected override void OnParametersSet() => _sheet.Show(Theme);
+    protected override void OnParametersSet() => _sheet.Show(Theme ?? Task.Themes.FirstOrDefault(theme => theme.Items.Any(item => Review.NotesOf(item.Code).Any()))?.Code);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

@@ -23,7 +23,7 @@ public sealed class ListOwnTasks(CurrentUser currentUser, PortalContexts context
         }
 
         await using var db = contexts.Open(user);
-        return await db.Tasks.AsNoTracking().Where(task => task.Status != ScreeningTaskStatus.Open)
+        return await db.Tasks.AsNoTracking().Where(task => !ScreeningTask.Fillable.Contains(task.Status))
             .OrderByDescending(task => task.DueOn).ThenBy(task => task.Id).Take(Most)
             .Select(task => new OwnTaskRow(
                 task.Id, task.Round!.Name, task.Unit!.Name, task.Status, task.DueOn, task.SubmittedOn,

@@ -31,9 +31,9 @@ public sealed class ListRounds(CurrentUser currentUser, PortalContexts contexts,
             .Select(round => new RoundRow(
                 round.Number, round.Name, round.OpensOn, round.DueOn,
                 round.Tasks.Count,
-                round.Tasks.Count(task => task.Status != ScreeningTaskStatus.Open),
+                round.Tasks.Count(task => !ScreeningTask.Fillable.Contains(task.Status)),
                 round.Tasks.Count(task => task.Status == ScreeningTaskStatus.Nil),
-                round.Tasks.Count(task => task.SubmittedOn == null ? task.DueOn < today : task.SubmittedOn > task.DueOn)))
+                round.Tasks.Count(task => (task.SubmittedOn == null ? task.DueOn < today : task.SubmittedOn > task.DueOn) || task.CorrectBy < today)))
             .ToListAsync(ct);
         return new RoundListing(rows, await rounds.CountAsync(ct));
     }

@@ -35,7 +35,7 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
         db.Action = "screening.answer";
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLock.TakeAsync(db, form.TaskId, ct);
-        if (await db.Tasks.AnyAsync(task => task.Id == form.TaskId && task.Status != ScreeningTaskStatus.Open, ct))
+        if (await db.Tasks.AnyAsync(task => task.Id == form.TaskId && !ScreeningTask.Fillable.Contains(task.Status), ct))
         {
             return ScreeningRefusals.SubmittedAlready;
         }

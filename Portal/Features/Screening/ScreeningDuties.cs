@@ -6,8 +6,9 @@ using Portal.Security;
 namespace Portal.Features.Screening;
 
 /// <summary>An open screening task of the reader's own units.</summary>
-/// <param name="Href">Where one goes on filling in.</param>
-public sealed record ScreeningDutyRow(Guid TaskId, string RoundName, string UnitName, DateOnly DueOn, int Answered, int Total)
+/// <param name="IsReturned">Whether it was given back to be corrected.</param>
+/// <param name="DueOn">The day that counts now.</param>
+public sealed record ScreeningDutyRow(Guid TaskId, string RoundName, string UnitName, bool IsReturned, DateOnly DueOn, int Answered, int Total)
 {
     public string Href => $"/screening/tasks/{TaskId}";
 }
@@ -26,10 +27,10 @@ public sealed class ScreeningDuties(CurrentUser currentUser, PortalContexts cont
         }
 
         await using var db = contexts.Open(user);
-        return await db.Tasks.AsNoTracking().Where(task => task.Status == ScreeningTaskStatus.Open && task.Round!.ClosedOn == null)
-            .OrderBy(task => task.DueOn).ThenBy(task => task.Id).Take(Most)
+        return await db.Tasks.AsNoTracking().Where(task => ScreeningTask.Fillable.Contains(task.Status) && task.Round!.ClosedOn == null)
+            .OrderBy(task => task.CorrectBy ?? task.DueOn).ThenBy(task => task.Id).Take(Most)
             .Select(task => new ScreeningDutyRow(
-                task.Id, task.Round!.Name, task.Unit!.Name, task.DueOn,
+                task.Id, task.Round!.Name, task.Unit!.Name, task.Status == ScreeningTaskStatus.Returned, task.CorrectBy ?? task.DueOn,
                 db.Answers.Count(answer => answer.TaskId == task.Id),
                 db.ChecklistItems.Count(item => item.TemplateId == task.Round!.TemplateId)))
             .ToListAsync(ct);

@@ -1,3 +1,4 @@
+using Portal.Features.Screening.Following;
 using Portal.Features.Screening.Plans;
 using Portal.Features.Screening.Templates;
 
@@ -17,7 +18,7 @@ public static class ScreeningServices
         services.AddScoped<RaiseHazardFromAnswer>();
         services.AddScoped<ListRounds>();
         services.AddScoped<ListOwnTasks>();
-        services.AddScoped<ReadRound>();
+        services.AddFollowing();
         services.AddScoped<ReadTask>();
         services.AddScoped<ScreeningDuties>();
         return services.AddScreeningPlans();

@@ -17,5 +17,9 @@ public static class ScreeningWords
         ScreeningTaskStatus.Open => "待填报",
         ScreeningTaskStatus.Submitted => "已提交",
         ScreeningTaskStatus.Nil => "零报告",
+        ScreeningTaskStatus.Returned => "退回补正",
     };
+
+    /// <summary>What a unit owes on a task of this state.</summary>
+    public static string DutyOf(ScreeningTaskStatus status) => status == ScreeningTaskStatus.Returned ? "补正排查" : "填报排查任务";
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Features.Screening.Following;
 using Portal.Security;
 
 namespace Portal.Features.Screening;
@@ -8,9 +9,12 @@ public sealed partial class TaskPage : IDisposable
 {
     private readonly CancellationTokenSource _left = new();
     private TaskView? _task;
+    private TaskReview _review = TaskReview.None;
     private bool _justClosed;
 
     [Inject] public required ReadTask Read { get; init; }
+
+    [Inject] public required ReadReview ReadReview { get; init; }
 
     [Inject] public required ChinaTime Time { get; init; }
 
@@ -29,6 +33,7 @@ public sealed partial class TaskPage : IDisposable
     {
         if (_task?.Id != Id)
         {
+            _justClosed = false;
             await ReadAsync();
         }
     }
@@ -44,6 +49,7 @@ public sealed partial class TaskPage : IDisposable
         var read = await Read.HandleAsync(Id, _left.Token);
         if (read.IsOk)
         {
+            _review = await ReadReview.HandleAsync(Id, _left.Token);
             _task = read.Value;
         }
         else

@@ -9,6 +9,9 @@ public sealed record TaskView(
     Guid Id, string RoundNumber, string RoundName, string UnitName, DateOnly DueOn, ScreeningTaskStatus Status,
     DateTimeOffset? SubmittedAt, DateOnly? SubmittedOn, string? SubmittedBy, EffortForm Effort, bool CanFill, IReadOnlyList<ThemeView> Themes)
 {
+    /// <summary>Whether the unit still owes its answers.</summary>
+    public bool IsFillable => ScreeningTask.Fillable.Contains(Status);
+
     public IEnumerable<ItemView> Items => Themes.SelectMany(theme => theme.Items);
 
     public int Total => Items.Count();

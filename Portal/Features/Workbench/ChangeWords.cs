@@ -23,6 +23,8 @@ internal static class ChangeWords
         ["visit.record"] = (DirectionsWalk, "登记走访"),
         ["screening.round.open"] = (FactCheck, "排查轮次开始"),
         ["screening.submit"] = (FactCheck, "单位提交排查结果"),
+        ["screening.return"] = (AssignmentReturn, "排查退回补正"),
+        ["screening.urge"] = (NotificationsActive, "催办逾期单位"),
         ["report.draft"] = (Description, "报告草稿已生成"),
         ["report.sign"] = (Description, "报告已签发"),
     };

@@ -63,7 +63,7 @@ public sealed class HazardDuties(PortalContexts contexts, CurrentUser currentUse
 
     private static async Task<IEnumerable<DutyRow>> LateRoundsAsync(PortalDbContext db, DateOnly today, CancellationToken ct)
     {
-        var rows = await db.Tasks.AsNoTracking().Where(task => task.Status == ScreeningTaskStatus.Open && task.Round!.ClosedOn == null && task.DueOn < today)
+        var rows = await db.Tasks.AsNoTracking().Where(task => ScreeningTask.Fillable.Contains(task.Status) && task.Round!.ClosedOn == null && (task.CorrectBy ?? task.DueOn) < today)
             .GroupBy(task => new { task.Round!.Number, task.Round.Name, task.DueOn })
             .Select(round => new { round.Key.Number, round.Key.Name, round.Key.DueOn, Units = round.Count() }).ToListAsync(ct);
         return rows.Select(row => new DutyRow(

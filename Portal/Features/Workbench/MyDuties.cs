@@ -81,6 +81,6 @@ public sealed class MyDuties(
         Math.Max(0, today.DayNumber - duty.OpenedOn.DayNumber), duty.DueOn.DayNumber - duty.OpenedOn.DayNumber, duty.Link, "核查");
 
     private static DutyRow ScreeningRow(ScreeningDutyRow duty, DateOnly today) => new(
-        duty.Answered == 0 ? "填报排查" : "继续填报排查", duty.RoundName, "", duty.UnitName, duty.DueOn, DueState.Running(duty.DueOn, today),
-        $"已答 {duty.Answered} / {duty.Total} 项", 0, 0, duty.Href, "填报");
+        duty.IsReturned ? "补正排查" : duty.Answered == 0 ? "填报排查" : "继续填报排查", duty.RoundName, "", duty.UnitName, duty.DueOn, DueState.Running(duty.DueOn, today),
+        duty.IsReturned ? "退回补正" : $"已答 {duty.Answered} / {duty.Total} 项", 0, 0, duty.Href, duty.IsReturned ? "补正" : "填报");
 }

@@ -9,10 +9,10 @@ namespace Portal.Features.Screening.Plans;
 
 /// <summary>Screening of one month under one unit, for reports.</summary>
 /// <param name="Expected">应排: tasks of the month.</param>
-/// <param name="Done">已排: submitted or nil.</param>
+/// <param name="Done">已排: submitted or nil, returned ones included.</param>
 /// <param name="Nil">零报告, part of <paramref name="Done"/>.</param>
 /// <param name="Late">逾期: submitted after the due day, or still open after it.</param>
-/// <param name="Findings">Items answered 有问题 in submitted tasks.</param>
+/// <param name="Findings">Items answered 有问题 in tasks that were submitted, returned ones included.</param>
 /// <param name="PeopleTalkedTo">Number of people talked to in submitted tasks.</param>
 /// <param name="Methods">How many units used each method, most used first.</param>
 public sealed record ScreeningFiguresRow(
@@ -39,7 +39,7 @@ public sealed class ScreeningFigures(CurrentUser currentUser, PortalContexts con
         var tasks = await db.Tasks.AsNoTracking().Where(task => task.Round!.Month == month && task.Unit!.Path.StartsWith(unitPath)).ToListAsync(ct);
         var findings = await db.Answers.CountAsync(
             answer => answer.Value == ScreeningAnswerValue.Problem
-                && db.Tasks.Any(task => task.Id == answer.TaskId && task.Status == ScreeningTaskStatus.Submitted
+                && db.Tasks.Any(task => task.Id == answer.TaskId && task.Status != ScreeningTaskStatus.Open
                     && task.Round!.Month == month && task.Unit!.Path.StartsWith(unitPath)),
             ct);
         var done = tasks.Where(task => task.Status != ScreeningTaskStatus.Open).ToList();
