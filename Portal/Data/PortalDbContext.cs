@@ -18,6 +18,7 @@ using Portal.Domain.Petitions.Urgent;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
+using Portal.Domain.Screening.Following;
 using Portal.Domain.Visits;
 
 namespace Portal.Data;
@@ -261,6 +262,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<ReviewCase>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
         builder.Entity<Reopening>().HasQueryFilter(ScopeFilter, reopening => ReadsAll || Petitions.Any(petition => petition.Id == reopening.PetitionId));
         builder.Entity<OutsideReview>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
+        builder.Entity<ReturnNote>().HasQueryFilter(ScopeFilter, note => ReadsAll || Tasks.Any(task => task.Id == note.TaskId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));

@@ -2,6 +2,7 @@ using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Domain.Visits;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Following;
 using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Features.Screening;
@@ -83,7 +84,7 @@ public sealed class SubmissionTests
         var round = (await officer.Get<ReadRound>().HandleAsync("LC-YQ-2026-001", Ct)).Value.ShouldNotBeNull();
         var figures = (await officer.Get<ScreeningFigures>().HandleAsync("JT/YQ/", "2026-03", Ct)).Value.ShouldNotBeNull();
 
-        before.ShouldHaveSingleItem().ShouldBe(new ScreeningDutyRow(taskId, "2026年3月矛盾纠纷排查", "综采一队", new DateOnly(2026, 3, 15), 0, 54));
+        before.ShouldHaveSingleItem().ShouldBe(new ScreeningDutyRow(taskId, "2026年3月矛盾纠纷排查", "综采一队", false, new DateOnly(2026, 3, 15), 0, 54));
         (await cadre.Get<ScreeningDuties>().HandleAsync(Ct)).ShouldBeEmpty();
         list.Rows.ShouldHaveSingleItem().ShouldBe(new RoundRow("LC-YQ-2026-001", "2026年3月矛盾纠纷排查", new DateOnly(2026, 3, 10), new DateOnly(2026, 3, 15), 5, 1, 1, 4));
         round.Tasks[^1].UnitName.ShouldBe("综采一队");
