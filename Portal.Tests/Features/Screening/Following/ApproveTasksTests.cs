@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Domain.Screening.Following;
 using Portal.Features.Screening;
 using Portal.Features.Screening.Following;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Features.Screening.Following;
 
@@ -51,5 +53,45 @@ public sealed class ApproveTasksTests
         var alone = await desk.Officer.Get<ReadReview>().HandleAsync(desk.TaskId, Ct);
 
         (alone.MayReview, alone.PreviousId, alone.NextId).ShouldBe((true, null, null));
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task A_round_whose_units_are_all_approved_is_closed_at_once_and_one_with_days_to_correct_is_not(DatabaseProvider provider)
+    {
+        await using var desk = await RoundDesk.OpenAsync(provider);
+        await desk.SubmitAsync();
+        await desk.Officer.Get<ReturnTask>().HandleAsync(desk.TaskId, [new("", "请补")], Ct);
+        desk.Stage.Portal.Clock.Advance(TimeSpan.FromDays(1));
+
+        (await IsClosedAsync(desk)).ShouldBeFalse();
+        await ApproveAllAsync(desk);
+        (await IsClosedAsync(desk)).ShouldBeTrue();
+    }
+
+    private static async Task<bool> IsClosedAsync(RoundDesk desk)
+    {
+        await using (var job = desk.Stage.Portal.AsNobody())
+        {
+            await job.Get<CloseRounds>().RunAsync(Ct);
+        }
+
+        await using var db = desk.Stage.Portal.Open();
+        return await db.Rounds.AnyAsync(round => round.ClosedOn != null, Ct);
+    }
+
+    private static async Task ApproveAllAsync(RoundDesk desk)
+    {
+        await using var db = desk.Stage.Portal.Open();
+        foreach (var task in await db.Tasks.ToListAsync(Ct))
+        {
+            if (task.IsFillable)
+            {
+                task.Submit(0, 0, 0, ScreeningStage.Effort.Methods, 26, "", Guid.Empty, TestClock.Start, TestClock.Today).IsOk.ShouldBeTrue();
+            }
+
+            task.Approve(Guid.NewGuid(), TestClock.Start).IsOk.ShouldBeTrue();
+        }
+
+        await db.SaveChangesAsync(Ct);
     }
 }

@@ -25,7 +25,7 @@ public sealed class FillFromSheet(
             return task.Refusal;
         }
 
-        if (task.Value.Status != ScreeningTaskStatus.Open)
+        if (!task.Value.IsFillable)
         {
             return ScreeningRefusals.SubmittedAlready;
         }

@@ -37,7 +37,7 @@ public sealed partial class SheetPage : IDisposable
         }
 
         await ReadAsync();
-        if (_task is { CanFill: false } or { Status: not ScreeningTaskStatus.Open })
+        if (_task is { CanFill: false } or { IsFillable: false })
         {
             Navigation.NavigateTo($"/screening/tasks/{Id}", replace: true);
         }

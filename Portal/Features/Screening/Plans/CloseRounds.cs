@@ -5,7 +5,7 @@ using Portal.Security;
 
 namespace Portal.Features.Screening.Plans;
 
-/// <summary>Closes each round that is long over, once; it may run twice, late or on two nodes.</summary>
+/// <summary>Closes each round that is settled or long over, once, but never while a unit still has days to correct; it may run twice, late or on two nodes.</summary>
 public sealed class CloseRounds(CurrentUser currentUser, PortalContexts contexts, ChinaTime time) : IPortalJob
 {
     public async Task RunAsync(CancellationToken ct)
@@ -17,9 +17,12 @@ public sealed class CloseRounds(CurrentUser currentUser, PortalContexts contexts
 
         // Held until the end: a second node waits here and then finds the rounds closed.
         await db.Rounds.Where(round => round.ClosedOn == null).ExecuteUpdateAsync(round => round.SetProperty(r => r.DueOn, r => r.DueOn), ct);
-        foreach (var round in await db.Rounds.Where(round => round.ClosedOn == null).ToListAsync(ct))
+        var today = time.Today;
+        var running = await db.Rounds.Where(round => round.ClosedOn == null && !round.Tasks.Any(task => task.CorrectBy >= today))
+            .Select(round => new { Round = round, IsSettled = round.Tasks.All(task => task.ApprovedAt != null) }).ToListAsync(ct);
+        foreach (var each in running)
         {
-            _ = round.CloseIfOver(isSettled: false, time.Today);
+            _ = each.Round.CloseIfOver(each.IsSettled, today);
         }
 
         await db.SaveChangesAsync(ct);
