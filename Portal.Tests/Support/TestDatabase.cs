@@ -38,6 +38,18 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>A database without any table, for tests of the migrations themselves.</summary>
+    public static async Task<TestDatabase> CreateBlankAsync(DatabaseProvider provider)
+    {
+        var database = new TestDatabase(provider, Directory.CreateTempSubdirectory("portal-test-").FullName, $"test_{Guid.NewGuid():N}");
+        if (provider == DatabaseProvider.Postgres)
+        {
+            await PostgresServer.CreateAsync(database._name, "template1");
+        }
+
+        return database;
+    }
+
     /// <summary>A context that reads everything and acts as 测试; narrow it through <see cref="PortalDbContext.Scope"/>.</summary>
     public PortalDbContext Open()
     {

@@ -20,6 +20,7 @@ internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, Check
     public async Task<int> PlanAsync(CancellationToken ct)
     {
         var found = 0;
+        await AddComingPlansAsync(ct);
         foreach (var mine in new[] { DemoUnits.Mine, DemoUnits.OtherMine })
         {
             var startsOn = new DateOnly(stage.FirstDay.Year, stage.FirstDay.Month, 1);
@@ -40,6 +41,19 @@ internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, Check
         }
 
         return found;
+    }
+
+    /// <summary>Plans whose first round is still to come.</summary>
+    private async Task AddComingPlansAsync(CancellationToken ct)
+    {
+        var (mine, tomorrow) = (stage.Unit(DemoUnits.Mine).Id, stage.LastDay.AddDays(1));
+        NewScreeningPlan[] plans =
+        [
+            new("班组周排查", mine, DefaultChecklist.Name, ScreeningRhythm.Parse("week:mon"), HolidayShift.After, [UnitKind.Team], 3, tomorrow),
+            new("岁末年初专项排查", mine, DefaultChecklist.Name, ScreeningRhythm.Once(stage.LastDay.AddDays(14)), HolidayShift.None, ScreeningUnits.Kinds, 1, tomorrow, stage.LastDay.AddDays(28)),
+        ];
+        stage.Db.Plans.AddRange(plans.Select(plan => DemoStage.Demand(ScreeningPlan.Make(Guid.CreateVersion7(stage.Now), plan, new CronDays()), "screening.plan.create")));
+        await stage.SaveAsync(stage.Person("clerk"), "screening.plan.create", ct);
     }
 
     private async Task OpenAsync(string mine, ScreeningPlan plan, DateOnly opensOn, IReadOnlyList<DemoFill> fills, CancellationToken ct)

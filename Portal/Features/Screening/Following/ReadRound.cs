@@ -10,7 +10,14 @@ namespace Portal.Features.Screening.Following;
 /// <summary>A round with its units; ItemCount is the length of the checklist.</summary>
 /// <param name="MayRun">Whether the reader looks through, returns and urges.</param>
 public sealed record RoundView(
-    Guid Id, string Number, string Name, DateOnly OpensOn, DateOnly DueOn, int ItemCount, bool MayRun, IReadOnlyList<RoundTaskRow> Tasks);
+    Guid Id, string Number, string Name, DateOnly OpensOn, DateOnly DueOn, int ItemCount, bool MayRun, IReadOnlyList<RoundTaskRow> Tasks)
+{
+    /// <summary>From this day nothing more is filled in; null while it runs.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Whether the reader may open it again.</summary>
+    public bool CanReopen { get; init; }
+}
 
 /// <summary>A round as far as the reader's subtree takes part: late first, then what is owed, then what is to be looked through.</summary>
 public sealed class ReadRound(CurrentUser currentUser, PortalContexts contexts, AccessLog access, ChinaTime time)
@@ -21,7 +28,7 @@ public sealed class ReadRound(CurrentUser currentUser, PortalContexts contexts, 
         await using var db = contexts.Open(user);
         var round = user.Can(Permission.ReadScreening)
             ? await db.Rounds.AsNoTracking().Where(r => r.Number == number && r.Tasks.Any())
-                .Select(r => new { r.Id, r.Number, r.Name, r.OpensOn, r.DueOn, Items = db.ChecklistItems.Count(item => item.TemplateId == r.TemplateId) })
+                .Select(r => new { r.Id, r.Number, r.Name, r.OpensOn, r.DueOn, r.ClosedOn, UnitPath = r.Unit!.Path, Items = db.ChecklistItems.Count(item => item.TemplateId == r.TemplateId) })
                 .SingleOrDefaultAsync(ct)
             : null;
         if (round is null)
@@ -34,7 +41,11 @@ public sealed class ReadRound(CurrentUser currentUser, PortalContexts contexts, 
         return new RoundView(
             round.Id, round.Number, round.Name, round.OpensOn, round.DueOn, round.Items, user.Can(Permission.RunScreening),
             [.. tasks.OrderByDescending(task => task.IsOwedLate(today)).ThenByDescending(task => task.IsFillable).ThenByDescending(task => task.IsToReview)
-                .ThenBy(task => task.UnitPath, StringComparer.Ordinal)]);
+                .ThenBy(task => task.UnitPath, StringComparer.Ordinal)])
+        {
+            ClosedOn = round.ClosedOn,
+            CanReopen = user.Can(Permission.RunScreening) && round.UnitPath.StartsWith(user.ScopePath, StringComparison.Ordinal),
+        };
     }
 
     // Answers are counted in one pass over the round; asked per unit, 400 units meant 800 counts.
