@@ -24,6 +24,9 @@ public sealed class ScreeningAnswer : IRecorded
     /// <summary>What, where, how many people or households; conditions only.</summary>
     public string Note { get; private set; } = "";
 
+    /// <summary>What was written or chosen in an item of another kind than 三项选择 (<see cref="AnswerContent"/>); empty otherwise.</summary>
+    public string Content { get; private set; } = "";
+
     public DateTimeOffset AnsweredAt { get; private set; }
 
     public Guid AnsweredById { get; private set; }
@@ -37,6 +40,16 @@ public sealed class ScreeningAnswer : IRecorded
     /// <param name="id">Made by the client.</param>
     public static ScreeningAnswer Give(Guid id, Guid taskId, string itemCode, ScreeningAnswerValue value, string note, Guid byUserId, DateTimeOffset now) =>
         new() { Id = id, TaskId = taskId, ItemCode = itemCode, Value = value, Note = note, AnsweredById = byUserId, AnsweredAt = now };
+
+    /// <summary>The first answer of an item of another kind.</summary>
+    /// <param name="id">Made by the client.</param>
+    /// <param name="content">Checked by <see cref="AnswerContent.FaultOf"/>.</param>
+    public static ScreeningAnswer Record(Guid id, Guid taskId, string itemCode, string content, Guid byUserId, DateTimeOffset now) =>
+        new() { Id = id, TaskId = taskId, ItemCode = itemCode, Value = ScreeningAnswerValue.Recorded, Content = content, AnsweredById = byUserId, AnsweredAt = now };
+
+    /// <summary>Writes it anew until the task is submitted.</summary>
+    /// <param name="content">Checked by <see cref="AnswerContent.FaultOf"/>.</param>
+    public void Rewrite(string content, Guid byUserId, DateTimeOffset now) => (Content, AnsweredById, AnsweredAt) = (content, byUserId, now);
 
     /// <summary>Changes the answer until the task is submitted.</summary>
     /// <returns>Refused when a hazard was made from it and the new answer says otherwise.</returns>

@@ -12,6 +12,8 @@ public static class ScreeningRefusals
     public static readonly Refusal MobileInText = new("screening.text.mobile", "这里像是写了手机号。排查只写事情，请删去号码；需要联系本人的，请转信访件登记。");
     public static readonly Refusal NameInText = new("screening.text.name", "这里像是写了姓名。排查只写事情，请删去姓名，写到“几人、几户”即可。");
     public static readonly Refusal TextTooLong = new("screening.text.too-long", $"最多写 {ScreeningAnswer.MaxNote} 字，请删减后再存。");
+    public static readonly Refusal NumberUnreadable = new("screening.answer.number", "请填 0 至 99999 的整数。");
+    public static readonly Refusal ChoiceUnknown = new("screening.answer.choice", "清单里没有这个选项，请刷新页面再选。");
     public static readonly Refusal PeopleOutOfRange = new("screening.people.range", "谈话人数请填 1 至 9999。");
     public static readonly Refusal PlanNameMissing = new("screening.plan.name", "请写计划名称，如“矛盾纠纷排查”。");
     public static readonly Refusal PlanNameTooLong = new("screening.plan.name-long", "计划名称最多 40 个字。");

@@ -94,6 +94,11 @@ public static class ChecklistFaults
 
     private static IEnumerable<(ItemField Field, Refusal Refusal)> OfChoices(NewChecklistItem item)
     {
+        if (item.Kind is AnswerKind.Photo)
+        {
+            return [(ItemField.Kind, TemplateRefusals.PhotoNotYet)];
+        }
+
         if (item.Kind is not (AnswerKind.SingleChoice or AnswerKind.MultipleChoice))
         {
             return item.Choices.Count == 0 ? [] : [(ItemField.Choices, TemplateRefusals.ChoicesNotAsked)];

@@ -11,6 +11,7 @@ public static class TemplateRefusals
     public static readonly Refusal Published = new("screening.template.published", "这一版已经发布，不能再改。请起草新版。");
     public static readonly Refusal DraftExists = new("screening.template.draft-exists", "这份清单已有草稿，请在草稿里改。");
     public static readonly Refusal NothingChanged = new("screening.template.same", "草稿和现行版本一样，不用发布。先改再发布，或放弃草稿。");
+    public static readonly Refusal PhotoNotYet = new("screening.template.photo", "照片题还不能填报，请改用文字或选项。");
     public static readonly Refusal NoItems = new("screening.template.empty", "清单里还没有问题，请先加一项。");
     public static readonly Refusal TooManyItems = new("screening.template.too-many", $"一份清单最多 {ChecklistLimits.Items} 项。请分成几份清单。");
     public static readonly Refusal ItemGone = new("screening.template.item-gone", "草稿里已经没有这一项，可能刚被别人删去。");

@@ -63,6 +63,7 @@ internal sealed class ScreeningAnswerConfiguration : IEntityTypeConfiguration<Sc
         answer.Property(a => a.Id).ValueGeneratedNever();
         answer.Property(a => a.ItemCode).HasMaxLength(10);
         answer.Property(a => a.Note).HasMaxLength(200_000);
+        answer.Property(a => a.Content).HasMaxLength(200_000);
         answer.Ignore(a => a.MatterId);
         answer.HasIndex(a => new { a.TaskId, a.ItemCode }).IsUnique();
         answer.HasOne<ScreeningTask>().WithMany().HasForeignKey(a => a.TaskId);

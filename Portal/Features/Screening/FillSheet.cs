@@ -73,7 +73,7 @@ public sealed class FillSheet(TaskView task, TimeProvider time)
     }
 
     /// <param name="answer">Makes the stored answer from the one before, which is null at the first.</param>
-    public void Stored(string itemCode, Func<AnswerView?, AnswerView> answer)
+    public void Stored(string itemCode, Func<AnswerView?, AnswerView?> answer)
     {
         _refusals.Remove(itemCode);
         Task = Task.With(itemCode, answer(Task.Items.Single(item => item.Code == itemCode).Answer));

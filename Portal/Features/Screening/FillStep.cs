@@ -14,7 +14,7 @@ public sealed record FillStep(string Text, string? Jump = null, string? Theme = 
             return new(Missing([theme]), Jump: item.Code);
         }
 
-        var index = task.Themes.ToList().IndexOf(theme);
+        var index = task.Themes.ToList().FindIndex(each => each.Code == theme.Code);
         if (index + 1 < task.Themes.Count)
         {
             return new("下一主题", Theme: task.Themes[index + 1].Code);
@@ -34,7 +34,7 @@ public sealed record FillStep(string Text, string? Jump = null, string? Theme = 
     private static string Missing(IEnumerable<ThemeView> themes)
     {
         var items = themes.SelectMany(theme => theme.Items).ToList();
-        var unanswered = items.Count(item => item.Answer is null);
+        var unanswered = items.Count(item => item.IsOwed);
         return unanswered > 0 ? $"还有 {unanswered} 项未答" : $"还有 {items.Count(item => item.NeedsHazard)} 项待登记";
     }
 }

@@ -93,6 +93,20 @@ public sealed partial class FillTask : IAsyncDisposable
         }
     });
 
+    private Task RecordAsync(ItemView item, string content) => InTurnAsync(async () =>
+    {
+        var saved = await Save.HandleAsync(AnswerForm.Of(_sheet.IdOf(item), Task.Id, item.Code, content), CancellationToken.None);
+        if (saved.IsOk)
+        {
+            _sheet.Stored(item.Code, _ => content.Trim() is { Length: > 0 } kept
+                ? new AnswerView(saved.Value.Id, ScreeningAnswerValue.Recorded, "", saved.Value.At, false, null) { Content = kept } : null);
+        }
+        else
+        {
+            await RefuseAsync(item, saved.Refusal);
+        }
+    });
+
     private Task RaiseAsync(ItemView item, string text) => InTurnAsync(async () =>
     {
         var id = _sheet.IdOf(item);

@@ -4,7 +4,12 @@ const unconfirmedMs = 4000;
 const roots = new WeakMap();
 
 const smooth = () => matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-const chosen = item => item.querySelector("input[type=radio]:checked")?.value ?? "";
+const chosen = item => [...item.querySelectorAll("input:checked")].map(input => input.value).join("\n");
+// Fields of an item whose state the server does not have: the chosen radio, or every box that differs.
+const unsaved = item => {
+  const saved = item.dataset.saved.split("\n");
+  return [...item.querySelectorAll("input[type=radio]:checked, input[type=checkbox]")].filter(input => input.type === "radio" || input.checked !== saved.includes(input.value));
+};
 const tell = field => field.dispatchEvent(new Event("change", { bubbles: true }));
 
 function goTo(item) {
@@ -21,10 +26,10 @@ export function attach(root) {
   let typing = 0;
 
   const unconfirmed = () => [
-    ...[...root.querySelectorAll("[data-item]")].filter(item => chosen(item) && chosen(item) !== item.dataset.saved)
-      .map(item => ({ mark: item, field: item.querySelector("input[type=radio]:checked") })),
-    ...[...root.querySelectorAll("textarea[data-draft]")].filter(area => area.value !== area.dataset.saved)
-      .map(area => ({ mark: area, field: area, refused: area.getAttribute("aria-invalid") === "true" })),
+    ...[...root.querySelectorAll("[data-item]")].filter(item => item.querySelector("input[name]") && chosen(item) !== item.dataset.saved && unsaved(item).length > 0)
+      .map(item => ({ mark: item, fields: unsaved(item) })),
+    ...[...root.querySelectorAll("[data-draft]")].filter(area => area.value !== area.dataset.saved)
+      .map(area => ({ mark: area, fields: [area], refused: area.getAttribute("aria-invalid") === "true" })),
   ];
 
   function look() {
@@ -37,14 +42,14 @@ export function attach(root) {
         delete mark.dataset.waiting;
       }
     }
-    for (const { mark, field, refused } of open) {
+    for (const { mark, fields, refused } of open) {
       if (!since.has(mark)) since.set(mark, now);
       const waited = now - since.get(mark) > unconfirmedMs;
       if (!waited && !offline) continue;
       mark.dataset.waiting = "";
-      if (!offline && waited && !refused && field !== document.activeElement?.closest("textarea")) {
+      if (!offline && waited && !refused && !fields.includes(document.activeElement?.closest("[data-draft]"))) {
         since.set(mark, now);
-        tell(field);
+        fields.forEach(tell);
       }
     }
     root.toggleAttribute("data-waiting", root.querySelector("[data-waiting]") !== null);
@@ -58,7 +63,7 @@ export function attach(root) {
     look();
   });
   listen(root, "input", event => {
-    if (!event.target.matches("textarea[data-draft]")) return;
+    if (!event.target.matches("[data-draft]")) return;
     clearTimeout(typing);
     typing = setTimeout(() => tell(event.target), typingPauseMs);
   });

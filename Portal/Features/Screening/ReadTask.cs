@@ -48,18 +48,21 @@ public sealed class ReadTask(CurrentUser currentUser, PortalContexts contexts, A
     private static async Task<IReadOnlyList<ItemRow>> ItemsAsync(PortalDbContext db, Guid taskId, Guid templateId, CancellationToken ct)
     {
         var items = await db.ChecklistItems.AsNoTracking().Where(item => item.TemplateId == templateId).OrderBy(item => item.Ordinal)
-            .Select(item => new { item.ThemeCode, item.ThemeName, item.Department, item.Code, item.Text, item.Hint }).ToListAsync(ct);
+            .Select(item => new { item.ThemeCode, item.ThemeName, item.Department, item.Code, item.Text, item.Hint, item.LegalSource, item.Kind, item.Choices, item.ShowIfCode, item.ShowIfAnswer, item.IsRequired }).ToListAsync(ct);
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.TaskId == taskId)
             .Select(answer => new
             {
                 answer.ItemCode,
                 View = new AnswerView(
                     answer.Id, answer.Value, answer.Note, answer.AnsweredAt, answer.HazardId != null,
-                    db.Hazards.Where(hazard => hazard.Id == answer.HazardId).Select(hazard => hazard.Number).FirstOrDefault()),
+                    db.Hazards.Where(hazard => hazard.Id == answer.HazardId).Select(hazard => hazard.Number).FirstOrDefault()) { Content = answer.Content },
             })
             .ToDictionaryAsync(answer => answer.ItemCode, answer => answer.View, ct);
         return [.. items.Select(item => new ItemRow(
-            item.ThemeCode, item.ThemeName, item.Department, new ItemView(item.Code, item.Text, item.Hint, answers.GetValueOrDefault(item.Code))))];
+            item.ThemeCode, item.ThemeName, item.Department, new ItemView(item.Code, item.Text, item.Hint, answers.GetValueOrDefault(item.Code))
+            {
+                LegalSource = item.LegalSource, Kind = item.Kind, Choices = item.Choices, ShowIfCode = item.ShowIfCode, ShowIfAnswer = item.ShowIfAnswer, IsRequired = item.IsRequired,
+            }))];
     }
 
     private static async Task<IReadOnlyList<OpenHazardRow>> OpenHazardsAsync(PortalDbContext db, Guid unitId, Guid taskId, DateOnly opensOn, CancellationToken ct) =>

@@ -9,7 +9,12 @@ namespace Portal.Features.Screening;
 /// <summary>One tap on the checklist.</summary>
 /// <param name="Id">Made by the client: the same tap sent twice is one answer.</param>
 /// <param name="Note">What, where, how many; null leaves the text as it is.</param>
-public sealed record AnswerForm(Guid Id, Guid TaskId, string ItemCode, ScreeningAnswerValue Value, string? Note = null);
+/// <param name="Content">What was written or chosen in an item of another kind than 三项选择; an empty one takes the answer back.</param>
+public sealed record AnswerForm(Guid Id, Guid TaskId, string ItemCode, ScreeningAnswerValue Value, string? Note = null, string Content = "")
+{
+    /// <summary>An item of another kind than 三项选择.</summary>
+    public static AnswerForm Of(Guid id, Guid taskId, string itemCode, string content) => new(id, taskId, itemCode, ScreeningAnswerValue.Recorded, null, content.Trim());
+}
 
 /// <summary>An answer that is safely stored.</summary>
 public sealed record SavedAnswer(Guid Id, DateTimeOffset At);
@@ -42,9 +47,9 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
 
         var answers = await db.Answers.Where(a => a.Id == form.Id || (a.TaskId == form.TaskId && a.ItemCode == form.ItemCode)).ToListAsync(ct);
         var answer = answers.SingleOrDefault(a => a.TaskId == form.TaskId && a.ItemCode == form.ItemCode);
-        if (answer is null && (answers.Count > 0 || !await db.ChecklistItems.AnyAsync(item => item.TemplateId == allowed.Value.TemplateId && item.Code == form.ItemCode, ct)))
+        if ((answer is null && answers.Count > 0 ? ScreeningRefusals.UnknownItem : await KindFaultAsync(db, allowed.Value.TemplateId, form, answer, ct)) is { } refused)
         {
-            return ScreeningRefusals.UnknownItem;
+            return refused;
         }
 
         var put = Put(db, form, answer, allowed.Value.User.Id);
@@ -55,25 +60,65 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return new SavedAnswer(put.Value.Id, put.Value.AnsweredAt);
+        return put.Value;
     }
 
-    private Result<ScreeningAnswer> Put(PortalDbContext db, AnswerForm form, ScreeningAnswer? answer, Guid userId)
+    // The item is asked only where the answer at hand does not tell its kind already: a tap on the checklist is what happens most.
+    private static async Task<Refusal?> KindFaultAsync(PortalDbContext db, Guid templateId, AnswerForm form, ScreeningAnswer? answer, CancellationToken ct)
     {
+        if (form.Value != ScreeningAnswerValue.Recorded && answer is not null && answer.Value != ScreeningAnswerValue.Recorded)
+        {
+            return null;
+        }
+
+        var item = await db.ChecklistItems.AsNoTracking().Where(item => item.TemplateId == templateId && item.Code == form.ItemCode)
+            .Select(item => new { item.Kind, item.Choices }).SingleOrDefaultAsync(ct);
+        return item is null || (item.Kind == AnswerKind.ThreeWay) == (form.Value == ScreeningAnswerValue.Recorded) ? ScreeningRefusals.UnknownItem
+            : item.Kind == AnswerKind.ThreeWay || form.Content.Length == 0 ? null
+            : AnswerContent.FaultOf(item.Kind, item.Choices, form.Content);
+    }
+
+    private Result<SavedAnswer> Put(PortalDbContext db, AnswerForm form, ScreeningAnswer? answer, Guid userId)
+    {
+        if (form.Value == ScreeningAnswerValue.Recorded)
+        {
+            return Record(db, form, answer, userId);
+        }
+
         if (answer is null)
         {
             answer = ScreeningAnswer.Give(form.Id, form.TaskId, form.ItemCode, form.Value, form.Note ?? "", userId, time.Now);
             db.Answers.Add(answer);
-            return answer;
+            return new SavedAnswer(answer.Id, answer.AnsweredAt);
         }
 
         var note = form.Note ?? answer.Note;
-        if (answer.Value == form.Value && answer.Note == note)
+        var changed = answer.Value == form.Value && answer.Note == note ? Result.Ok : answer.Change(form.Value, note, userId, time.Now);
+        return changed.IsOk ? new SavedAnswer(answer.Id, answer.AnsweredAt) : changed.Refusal;
+    }
+
+    private SavedAnswer Record(PortalDbContext db, AnswerForm form, ScreeningAnswer? answer, Guid userId)
+    {
+        if (form.Content.Length == 0)
         {
-            return answer;
+            if (answer is not null)
+            {
+                db.Answers.Remove(answer);
+            }
+
+            return new SavedAnswer(form.Id, time.Now);
         }
 
-        var changed = answer.Change(form.Value, note, userId, time.Now);
-        return changed.IsOk ? answer : changed.Refusal;
+        if (answer is null)
+        {
+            answer = ScreeningAnswer.Record(form.Id, form.TaskId, form.ItemCode, form.Content, userId, time.Now);
+            db.Answers.Add(answer);
+        }
+        else if (answer.Content != form.Content)
+        {
+            answer.Rewrite(form.Content, userId, time.Now);
+        }
+
+        return new SavedAnswer(answer.Id, answer.AnsweredAt);
     }
 }

@@ -10,6 +10,7 @@ public static class ScreeningWords
         ScreeningAnswerValue.Problem => "有问题",
         ScreeningAnswerValue.NoProblem => "无问题",
         ScreeningAnswerValue.NotApplicable => "不适用",
+        ScreeningAnswerValue.Recorded => "已填",
     };
 
     public static string Of(ScreeningTaskStatus status) => status switch

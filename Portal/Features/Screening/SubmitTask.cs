@@ -23,12 +23,9 @@ public sealed partial class SubmitTask(FillAccess fill, PortalContexts contexts,
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLock.TakeAsync(db, taskId, ct);
         var task = await db.Tasks.SingleAsync(t => t.Id == taskId, ct);
-        var items = await db.ChecklistItems.CountAsync(item => item.TemplateId == allowed.Value.TemplateId, ct);
-        var answers = await db.Answers.AsNoTracking().Where(answer => answer.TaskId == taskId)
-            .Select(answer => new { answer.Value, answer.HazardId }).ToListAsync(ct);
-        var problems = answers.Where(answer => answer.Value == ScreeningAnswerValue.Problem).ToList();
+        var owed = await OwedAsync(db, taskId, allowed.Value.TemplateId, ct);
         var submitted = task.Submit(
-            items - answers.Count, problems.Count, problems.Count(problem => problem.HazardId is null), effort.Methods, effort.PeopleTalkedTo, effort.Note,
+            owed.Unanswered, owed.Problems, owed.WithoutHazard, effort.Methods, effort.PeopleTalkedTo, effort.Note,
             allowed.Value.User.Id, time.Now, time.Today);
         if (!submitted.IsOk)
         {
@@ -40,6 +37,24 @@ public sealed partial class SubmitTask(FillAccess fill, PortalContexts contexts,
         await transaction.CommitAsync(ct);
         return task.Status;
     }
+
+    // What fell away because an earlier answer changed is neither owed nor counted.
+    private static async Task<Owed> OwedAsync(PortalDbContext db, Guid taskId, Guid templateId, CancellationToken ct)
+    {
+        var items = await db.ChecklistItems.AsNoTracking().Where(item => item.TemplateId == templateId).OrderBy(item => item.Ordinal)
+            .Select(item => new { Rule = new ShowRule(item.Code, item.Kind, item.ShowIfCode, item.ShowIfAnswer), item.IsRequired }).ToListAsync(ct);
+        var answers = await db.Answers.AsNoTracking().Where(answer => answer.TaskId == taskId)
+            .Select(answer => new { answer.ItemCode, answer.Value, answer.Content, answer.HazardId }).ToDictionaryAsync(answer => answer.ItemCode, ct);
+        var asked = Visibility.CodesAsked(
+            items.Select(item => item.Rule), code => answers.GetValueOrDefault(code) is { } answer ? new GivenAnswer(answer.Value, answer.Content) : null);
+        var problems = answers.Values.Where(answer => asked.Contains(answer.ItemCode) && answer.Value == ScreeningAnswerValue.Problem).ToList();
+        return new Owed(
+            items.Count(item => item.IsRequired && asked.Contains(item.Rule.Code) && !answers.ContainsKey(item.Rule.Code)),
+            problems.Count, problems.Count(problem => problem.HazardId is null));
+    }
+
+    /// <summary>What a task still lacks, and what it found.</summary>
+    private sealed record Owed(int Unanswered, int Problems, int WithoutHazard);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Screening task {TaskId} not submitted: {RefusalCode}")]
     private partial void LogRefused(Guid taskId, string refusalCode);

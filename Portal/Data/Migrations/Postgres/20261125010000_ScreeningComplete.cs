@@ -48,6 +48,42 @@ namespace Portal.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ApprovedAt",
+                table: "Tasks",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ApprovedById",
+                table: "Tasks",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CorrectBy",
+                table: "Tasks",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ResubmittedAt",
+                table: "Tasks",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ReturnedAt",
+                table: "Tasks",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "UrgedOn",
+                table: "Tasks",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ClosedOn",
                 table: "Rounds",
@@ -141,11 +177,49 @@ namespace Portal.Data.Migrations.Postgres
                 type: "character varying(10)",
                 maxLength: 10,
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Content",
+                table: "Answers",
+                type: "character varying(200000)",
+                maxLength: 200000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "ReturnNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnNotes_Tasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "Tasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnNotes_TaskId",
+                table: "ReturnNotes",
+                column: "TaskId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ReturnNotes");
+
             migrationBuilder.DropColumn(
                 name: "EditedAt",
                 table: "Templates");
@@ -161,6 +235,30 @@ namespace Portal.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "Version",
                 table: "Templates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedById",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectBy",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ResubmittedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "UrgedOn",
+                table: "Tasks");
 
             migrationBuilder.DropColumn(
                 name: "ClosedOn",
@@ -213,6 +311,10 @@ namespace Portal.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "ShowIfCode",
                 table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "Content",
+                table: "Answers");
 
             migrationBuilder.AlterColumn<DateTimeOffset>(
                 name: "PublishedAt",

@@ -2584,6 +2584,37 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("Templates");
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Following.ReturnNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("ReturnNotes", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2594,6 +2625,11 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.Property<Guid>("AnsweredById")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)");
 
                     b.Property<Guid?>("HazardId")
                         .HasColumnType("uuid");
@@ -2746,6 +2782,15 @@ namespace Portal.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CorrectBy")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -2761,6 +2806,12 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.Property<int?>("PeopleTalkedTo")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ResubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
@@ -2781,6 +2832,9 @@ namespace Portal.Data.Migrations.Postgres
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("UrgedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3313,6 +3367,15 @@ namespace Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Following.ReturnNote", b =>
+                {
+                    b.HasOne("Portal.Domain.Screening.ScreeningTask", null)
+                        .WithMany("ReturnNotes")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningAnswer", b =>
                 {
                     b.HasOne("Portal.Domain.Screening.ScreeningTask", null)
@@ -3430,6 +3493,11 @@ namespace Portal.Data.Migrations.Postgres
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningRound", b =>
                 {
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Screening.ScreeningTask", b =>
+                {
+                    b.Navigation("ReturnNotes");
                 });
 #pragma warning restore 612, 618
         }

@@ -48,6 +48,42 @@ namespace Portal.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
+            migrationBuilder.AddColumn<long>(
+                name: "ApprovedAt",
+                table: "Tasks",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ApprovedById",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CorrectBy",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ResubmittedAt",
+                table: "Tasks",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ReturnedAt",
+                table: "Tasks",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "UrgedOn",
+                table: "Tasks",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ClosedOn",
                 table: "Rounds",
@@ -141,11 +177,49 @@ namespace Portal.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 10,
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Content",
+                table: "Answers",
+                type: "TEXT",
+                maxLength: 200000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "ReturnNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnNotes_Tasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "Tasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnNotes_TaskId",
+                table: "ReturnNotes",
+                column: "TaskId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ReturnNotes");
+
             migrationBuilder.DropColumn(
                 name: "EditedAt",
                 table: "Templates");
@@ -161,6 +235,30 @@ namespace Portal.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Version",
                 table: "Templates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedById",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectBy",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ResubmittedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnedAt",
+                table: "Tasks");
+
+            migrationBuilder.DropColumn(
+                name: "UrgedOn",
+                table: "Tasks");
 
             migrationBuilder.DropColumn(
                 name: "ClosedOn",
@@ -213,6 +311,10 @@ namespace Portal.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ShowIfCode",
                 table: "ChecklistItems");
+
+            migrationBuilder.DropColumn(
+                name: "Content",
+                table: "Answers");
 
             migrationBuilder.AlterColumn<long>(
                 name: "PublishedAt",

@@ -2577,6 +2577,37 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("Templates");
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Following.ReturnNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("ReturnNotes", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2586,6 +2617,11 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(200000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("HazardId")
@@ -2739,6 +2775,15 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CorrectBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -2753,6 +2798,12 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("PeopleTalkedTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ResubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReturnedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RoundId")
@@ -2773,6 +2824,9 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UrgedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -3306,6 +3360,15 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Following.ReturnNote", b =>
+                {
+                    b.HasOne("Portal.Domain.Screening.ScreeningTask", null)
+                        .WithMany("ReturnNotes")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningAnswer", b =>
                 {
                     b.HasOne("Portal.Domain.Screening.ScreeningTask", null)
@@ -3423,6 +3486,11 @@ namespace Portal.Data.Migrations.Sqlite
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningRound", b =>
                 {
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Screening.ScreeningTask", b =>
+                {
+                    b.Navigation("ReturnNotes");
                 });
 #pragma warning restore 612, 618
         }

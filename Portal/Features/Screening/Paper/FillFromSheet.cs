@@ -65,7 +65,7 @@ public sealed class FillFromSheet(
             return task.Refusal;
         }
 
-        var now = task.Value.Items.ToDictionary(item => item.Code, item => item.Answer);
+        var now = task.Value.AllThemes.SelectMany(theme => theme.Items).ToDictionary(item => item.Code, item => item.Answer);
         var (written, left, refused) = (0, new List<string>(), new List<(string, Refusal)>());
         foreach (var change in preview.Changes)
         {

@@ -13,11 +13,13 @@ internal sealed class SheetReader(TaskView task, IReadOnlyList<NewChecklistItem>
 {
     private const int MaxShown = 60;
 
-    private static readonly Dictionary<string, ScreeningAnswerValue> s_values = Enum.GetValues<ScreeningAnswerValue>().ToDictionary(ScreeningWords.Of);
+    private static readonly Dictionary<string, ScreeningAnswerValue> s_values = Enum.GetValues<ScreeningAnswerValue>().Where(value => value != ScreeningAnswerValue.Recorded).ToDictionary(ScreeningWords.Of);
     private static readonly Dictionary<string, ContactMethod> s_methods = EffortMethods.Choices.ToDictionary(ContactMethodWords.Of);
 
+    private static readonly char[] s_between = ['；', ';', '、', '\n'];
+
     private readonly Dictionary<string, NewChecklistItem> _items = items.ToDictionary(item => item.Code);
-    private readonly Dictionary<string, AnswerView?> _stored = task.Items.ToDictionary(item => item.Code, item => item.Answer);
+    private readonly Dictionary<string, AnswerView?> _stored = task.AllThemes.SelectMany(theme => theme.Items).ToDictionary(item => item.Code, item => item.Answer);
     private readonly List<SheetChange> _changes = [];
     private readonly List<CellFault> _faults = [];
     private readonly Dictionary<string, int> _seen = [];
@@ -70,7 +72,7 @@ internal sealed class SheetReader(TaskView task, IReadOnlyList<NewChecklistItem>
         }
         else if (item.Kind != AnswerKind.ThreeWay)
         {
-            Fault(line, SheetPlace.Answer, line.Answer, "这一项请在任务页上填。");
+            Other(line, item);
         }
         else if (!s_values.TryGetValue(Plain(line.Answer), out var value))
         {
@@ -83,6 +85,35 @@ internal sealed class SheetReader(TaskView task, IReadOnlyList<NewChecklistItem>
         else
         {
             Compare(line, item, value);
+        }
+    }
+
+    private void Other(SheetLine line, NewChecklistItem item)
+    {
+        var isText = item.Kind == AnswerKind.Text;
+        var content = item.Kind switch
+        {
+            AnswerKind.Text => line.Note.Length > 0 ? line.Note : line.Answer,
+            AnswerKind.MultipleChoice => ChosenTexts.Join(line.Answer.Split(s_between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            _ => Plain(line.Answer),
+        };
+        if (!isText && line.Note.Length > 0)
+        {
+            Fault(line, SheetPlace.Note, line.Note, "这一项只填结果，请把情况删去。");
+        }
+        else if (AnswerContent.FaultOf(item.Kind, item.Choices, content) is { } fault)
+        {
+            Fault(line, isText ? SheetPlace.Note : SheetPlace.Answer, isText && fault != ScreeningRefusals.TextTooLong ? "（已遮盖）" : content, fault.Message);
+        }
+        else if (_stored.GetValueOrDefault(line.Code) is { } stored && stored.Content == content)
+        {
+            _same++;
+        }
+        else
+        {
+            var before = _stored.GetValueOrDefault(line.Code);
+            _changes.Add(new SheetChange(
+                line.Line, line.Code, item.Text, before?.Words, string.Join("、", ChosenTexts.Split(content)), AnswerForm.Of(before?.Id ?? newId(), task.Id, line.Code, content), before));
         }
     }
 
