@@ -19,6 +19,7 @@ using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
 using Portal.Domain.Screening.Following;
+using Portal.Domain.Screening.Lessons;
 using Portal.Domain.Visits;
 
 namespace Portal.Data;
@@ -97,6 +98,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<ScreeningTask> Tasks => Set<ScreeningTask>();
 
     public DbSet<ScreeningAnswer> Answers => Set<ScreeningAnswer>();
+
+    public DbSet<RepeatSignal> RepeatSignals => Set<RepeatSignal>();
 
     public DbSet<Hazard> Hazards => Set<Hazard>();
 
@@ -228,6 +231,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<ScreeningRound>().HasQueryFilter(ScopeFilter, round => ReadsAll
             || round.Unit!.Path.StartsWith(ReadsUnder) || ReadsUnder.StartsWith(round.Unit!.Path));
         builder.Entity<ScreeningPlan>().HasQueryFilter(ScopeFilter, plan => ReadsAll || plan.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<RepeatSignal>().HasQueryFilter(ScopeFilter, signal => ReadsAll || signal.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<Report>().HasQueryFilter(ScopeFilter, report => ReadsAll || report.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<ImportBatch>().HasQueryFilter(ScopeFilter, batch => ReadsAll || batch.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<BulkAssignment>().HasQueryFilter(ScopeFilter, bulk => ReadsAll || bulk.ToUnit!.Path.StartsWith(ReadsUnder));
@@ -264,6 +268,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<OutsideReview>().HasQueryFilter(ScopeFilter, review => ReadsAll || Petitions.Any(petition => petition.Id == review.PetitionId));
         builder.Entity<ReturnNote>().HasQueryFilter(ScopeFilter, note => ReadsAll || Tasks.Any(task => task.Id == note.TaskId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
+        builder.Entity<RepeatFinding>().HasQueryFilter(ScopeFilter, finding => ReadsAll || RepeatSignals.Any(signal => signal.Id == finding.SignalId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));
         builder.Entity<IssuedDocument>().HasQueryFilter(ScopeFilter, document => ReadsAll

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain;
 using Portal.Domain.Hazards;
+using Portal.Features.Screening.Lessons;
 using Portal.Security;
 using Portal.UI;
 
@@ -17,6 +18,8 @@ public sealed partial class NewHazardPage : IDisposable
     private string? _title;
     private string? _description;
     private string? _topic;
+    private string? _item;
+    private IReadOnlyList<TopicItemRow> _items = [];
     private Guid? _unit;
     private int? _people;
     private int? _households;
@@ -29,11 +32,15 @@ public sealed partial class NewHazardPage : IDisposable
 
     [Inject] public required ListHazards List { get; init; }
 
+    [Inject] public required ListTopicItems Items { get; init; }
+
     [Inject] public required CurrentUser CurrentUser { get; init; }
 
     [Inject] public required ChinaTime Time { get; init; }
 
     [Inject] public required NavigationManager Navigation { get; init; }
+
+    private IReadOnlyList<Choice<string>> ItemChoices => [.. _items.Where(item => item.ThemeCode == _topic).Select(item => new Choice<string>(item.Code, $"{item.Code} {item.Text}"))];
 
     public void Dispose()
     {
@@ -51,8 +58,11 @@ public sealed partial class NewHazardPage : IDisposable
 
         var units = await List.UnitsAsync(_leaving.Token);
         _units = [.. units.Select(unit => new Choice<Guid?>(unit.Id, unit.Name))];
+        _items = await Items.HandleAsync(_leaving.Token);
         _unit = units.FirstOrDefault(unit => unit.Id == user.UnitId)?.Id;
     }
+
+    private void ChooseTopic(string? topic) => (_topic, _item) = (topic, topic == _topic ? _item : null);
 
     private async Task SaveAsync()
     {
@@ -64,7 +74,7 @@ public sealed partial class NewHazardPage : IDisposable
             return;
         }
 
-        var form = new NewHazard(_id, _title!, _description ?? "", HazardSource.OwnNotice, _topic, null, Time.Today, unit, null, _people, _households);
+        var form = new NewHazard(_id, _title!, _description ?? "", HazardSource.OwnNotice, _topic, _item, Time.Today, unit, null, _people, _households);
         var result = await Register.HandleAsync(form, _leaving.Token);
         _titleError = result.Refusal?.Code.StartsWith("hazard.title", StringComparison.Ordinal) is true ? result.Refusal.Message : null;
         _refusal = _titleError is null ? result.Refusal : null;

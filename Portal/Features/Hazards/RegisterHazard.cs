@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
+using Portal.Features.Screening.Lessons;
 using Portal.Security;
 
 namespace Portal.Features.Hazards;
@@ -11,7 +12,7 @@ namespace Portal.Features.Hazards;
 public sealed record HazardReceipt(Guid Id, string Number);
 
 /// <summary>Registers a matter that was found; the same client-made id twice is one hazard.</summary>
-public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts contexts, AccessLog access, ChinaTime time)
+public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts contexts, AccessLog access, RaiseRepeatSignals repeats, ChinaTime time)
 {
     public async Task<Result<HazardReceipt>> HandleAsync(NewHazard form, CancellationToken ct)
     {
@@ -52,6 +53,11 @@ public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts conte
         db.Hazards.Add(hazard.Value);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        if (form.ItemCode is { } item)
+        {
+            await repeats.HandleAsync(path, item, ct);
+        }
+
         return new HazardReceipt(hazard.Value.Id, hazard.Value.Number);
     }
 

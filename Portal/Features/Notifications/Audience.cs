@@ -38,6 +38,9 @@ public sealed class Audience(IReadOnlyList<Recipient> people)
         return all;
     }
 
+    /// <summary>Those who run screening in a mine: the petition office and the stability officers nearest to it.</summary>
+    public IReadOnlyList<Recipient> RunningScreening(string minePath) => [.. Overseeing(PortalRole.Clerk, minePath), .. Overseeing(PortalRole.Officer, minePath)];
+
     private IEnumerable<Recipient> AnsweringFor(PortalRole role, string path) =>
         Nearest(people.Where(person => person.Role == role && Covers(person.UnitPath, path) && Covers(person.ScopePath, path)), person => person.UnitPath);
 

@@ -1,4 +1,5 @@
 using Portal.Features.Screening.Following;
+using Portal.Features.Screening.Lessons;
 using Portal.Features.Screening.Plans;
 using Portal.Features.Screening.Templates;
 
@@ -21,6 +22,6 @@ public static class ScreeningServices
         services.AddFollowing();
         services.AddScoped<ReadTask>();
         services.AddScoped<ScreeningDuties>();
-        return services.AddScreeningPlans();
+        return services.AddScreeningPlans().AddLessons();
     }
 }

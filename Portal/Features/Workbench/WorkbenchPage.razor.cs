@@ -32,7 +32,7 @@ public sealed partial class WorkbenchPage : IDisposable
     {
         if (firstRender)
         {
-            _live = Notices.Subscribe(["Petition", "AssistTask", "Commitment", "Hazard", "Visit", "ScreeningTask", "ScreeningRound", "Report"], _ => InvokeAsync(async () =>
+            _live = Notices.Subscribe(["Petition", "AssistTask", "Commitment", "Hazard", "Visit", "ScreeningTask", "ScreeningRound", "Report", "RepeatSignal"], _ => InvokeAsync(async () =>
             {
                 await ReadAsync();
                 StateHasChanged();
