@@ -8,6 +8,7 @@ using Portal.Domain.Petitions.Attachments;
 using Portal.Domain.Petitions.Cooperation;
 using Portal.Domain.Petitions.Deadlines;
 using Portal.Domain.Screening;
+using Portal.Domain.Screening.Lessons;
 using Portal.Tests.Domain.Petitions;
 
 namespace Portal.Tests.Data;
@@ -98,7 +99,7 @@ public sealed class ScopeFilterTests
         db.Scope = DataScope.OnePetition(own);
         (await db.Petitions.Select(p => p.Number).ToListAsync(Ct)).ShouldBe([own]);
         (await db.Claims.Select(claim => claim.PetitionId).Distinct().CountAsync(Ct)).ShouldBe(1);
-        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "objections", "answers", "assessments", "levels", "assist tasks", "links", "hashes", "presence"], ignoreOrder: true);
+        (await PartsAsync(db)).Where(part => part.Value == 0).Select(part => part.Key).ShouldBe(["identities", "objections", "answers", "signals", "signal findings", "assessments", "levels", "assist tasks", "links", "hashes", "presence"], ignoreOrder: true);
         (await db.Hazards.CountAsync(Ct), await db.Visits.CountAsync(Ct), await db.Tasks.CountAsync(Ct), await db.Rounds.CountAsync(Ct), await db.Plans.CountAsync(Ct), await db.Reports.CountAsync(Ct))
             .ShouldBe((0, 0, 0, 0, 0, 0));
         db.Scope = DataScope.OnePetition("");
@@ -134,6 +135,7 @@ public sealed class ScopeFilterTests
         var plan = A.MonthlyPlan(unit, templateName: template.Name);
         var round = ScreeningRound.Open("LC-TEST-001", plan, TestClock.Today, template.Id, TestClock.Today, [unit], TestClock.Start);
         db.AddRange(petition, objected, hazard, template, plan, round);
+        db.Add(RepeatSignal.Raise(unit, "WB1", [new ItemFinding(hazard.Id, unit, TestClock.Today)], TestClock.Start));
         db.Add(ScreeningAnswer.Give(Guid.NewGuid(), round.Tasks.Single().Id, "WB1", ScreeningAnswerValue.NoProblem, "", Guid.Empty, TestClock.Start));
         db.Add(PetitionerMessages.AddFacts(Guid.NewGuid(), petition, [], "补充", photos: 0, TestClock.Start).Value!);
         db.Add(PetitionRating.Give(Guid.NewGuid(), petition.Id, TestClock.Today, Satisfaction.Fairly, Satisfaction.Fairly, "", TestClock.Start, TestClock.Today).Value!);
@@ -177,6 +179,8 @@ public sealed class ScopeFilterTests
         ["links"] = await db.MatterLinks.CountAsync(Ct),
         ["hashes"] = await db.PetitionerHashes.CountAsync(Ct),
         ["presence"] = await db.EditingNow.CountAsync(Ct),
+        ["signals"] = await db.RepeatSignals.CountAsync(Ct),
+        ["signal findings"] = await db.Set<RepeatFinding>().CountAsync(Ct),
         ["levels"] = await db.Set<LevelChange>().CountAsync(Ct),
     };
 }

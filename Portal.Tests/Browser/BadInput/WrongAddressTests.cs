@@ -115,6 +115,7 @@ public sealed partial class WrongAddressTests(BrowserFixture browser) : BrowserT
             ["/petitions/import/{id:guid}/faults"] = $"/petitions/import/{sheet}/faults",
             ["/hazards/{Number}"] = $"/hazards/{hazard}",
             ["/screening/plans/{Id:guid}"] = $"/screening/plans/{await db.Plans.Select(plan => plan.Id).FirstAsync(Ct)}",
+            ["/screening/items/{Code}"] = "/screening/items/CX6",
             ["/screening/rounds/{Number}"] = $"/screening/rounds/{round}",
             ["/screening/rounds/{number}/paper"] = $"/screening/rounds/{round}/paper",
             ["/screening/tasks/{Id:guid}"] = $"/screening/tasks/{task}",

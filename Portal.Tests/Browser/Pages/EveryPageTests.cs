@@ -51,7 +51,7 @@ public sealed class EveryPageTests(BrowserFixture browser, DemoPortal portal) : 
             "/petitions/new", "/petitions?view=all", "/petitions/commitments?view=all", "/petitions/import", portal.Petition, $"{portal.Petition}?tab=contacts", $"{portal.Petition}?tab=opinion", $"{portal.Petition}?tab=papers", $"{portal.Petition}?tab=files", $"{portal.Petition}?tab=together",
             $"{portal.Petition}?tab=history", $"{portal.Petition}?tab=petitioner", "/petitions/guide",
         ],
-        PortalRole.Officer => [portal.Round, "/screening/plans/new", portal.Plan, "/screening/templates", portal.Checklist, portal.ChecklistDraft, portal.Hazard, "/board?view=table", "/visits?span=Open"],
+        PortalRole.Officer => [portal.Round, "/screening/items", "/screening/items/CX1", "/screening/plans/new", portal.Plan, "/screening/templates", portal.Checklist, portal.ChecklistDraft, portal.Hazard, "/board?view=table", "/visits?span=Open"],
         PortalRole.Leader => [portal.Report],
         PortalRole.SysAdmin or PortalRole.SecAdmin or PortalRole.Auditor => [],
     };
