@@ -187,6 +187,30 @@ namespace Portal.Data.Migrations.Postgres
                 defaultValue: "");
 
             migrationBuilder.CreateTable(
+                name: "RepeatSignals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    NotedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Conclusion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RepeatSignals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RepeatSignals_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReturnNotes",
                 columns: table => new
                 {
@@ -208,6 +232,44 @@ namespace Portal.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RepeatFindings",
+                columns: table => new
+                {
+                    HazardId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RepeatFindings", x => x.HazardId);
+                    table.ForeignKey(
+                        name: "FK_RepeatFindings_Hazards_HazardId",
+                        column: x => x.HazardId,
+                        principalTable: "Hazards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RepeatFindings_RepeatSignals_SignalId",
+                        column: x => x.SignalId,
+                        principalTable: "RepeatSignals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RepeatFindings_SignalId",
+                table: "RepeatFindings",
+                column: "SignalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RepeatSignals_Open",
+                table: "RepeatSignals",
+                columns: new[] { "UnitId", "ItemCode" },
+                unique: true,
+                filter: "\"NotedAt\" IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_ReturnNotes_TaskId",
                 table: "ReturnNotes",
@@ -218,7 +280,13 @@ namespace Portal.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "RepeatFindings");
+
+            migrationBuilder.DropTable(
                 name: "ReturnNotes");
+
+            migrationBuilder.DropTable(
+                name: "RepeatSignals");
 
             migrationBuilder.DropColumn(
                 name: "EditedAt",

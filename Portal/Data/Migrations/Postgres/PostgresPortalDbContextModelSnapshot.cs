@@ -2615,6 +2615,68 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("ReturnNotes", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Lessons.RepeatFinding", b =>
+                {
+                    b.Property<Guid>("HazardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("HazardId");
+
+                    b.HasIndex("SignalId");
+
+                    b.ToTable("RepeatFindings", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Domain.Screening.Lessons.RepeatSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateTimeOffset?>("NotedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "ItemCode")
+                        .IsUnique()
+                        .HasDatabaseName("IX_RepeatSignals_Open")
+                        .HasFilter("\"NotedAt\" IS NULL");
+
+                    b.ToTable("RepeatSignals", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3376,6 +3438,32 @@ namespace Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Lessons.RepeatFinding", b =>
+                {
+                    b.HasOne("Portal.Domain.Hazards.Hazard", null)
+                        .WithMany()
+                        .HasForeignKey("HazardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Domain.Screening.Lessons.RepeatSignal", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Domain.Screening.Lessons.RepeatSignal", b =>
+                {
+                    b.HasOne("Portal.Domain.Organization.OrgUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningAnswer", b =>
                 {
                     b.HasOne("Portal.Domain.Screening.ScreeningTask", null)
@@ -3488,6 +3576,11 @@ namespace Portal.Data.Migrations.Postgres
             modelBuilder.Entity("Portal.Domain.Screening.ChecklistTemplate", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Portal.Domain.Screening.Lessons.RepeatSignal", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("Portal.Domain.Screening.ScreeningRound", b =>

@@ -187,6 +187,30 @@ namespace Portal.Data.Migrations.Sqlite
                 defaultValue: "");
 
             migrationBuilder.CreateTable(
+                name: "RepeatSignals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RepeatSignals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RepeatSignals_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReturnNotes",
                 columns: table => new
                 {
@@ -208,6 +232,44 @@ namespace Portal.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RepeatFindings",
+                columns: table => new
+                {
+                    HazardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RepeatFindings", x => x.HazardId);
+                    table.ForeignKey(
+                        name: "FK_RepeatFindings_Hazards_HazardId",
+                        column: x => x.HazardId,
+                        principalTable: "Hazards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RepeatFindings_RepeatSignals_SignalId",
+                        column: x => x.SignalId,
+                        principalTable: "RepeatSignals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RepeatFindings_SignalId",
+                table: "RepeatFindings",
+                column: "SignalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RepeatSignals_Open",
+                table: "RepeatSignals",
+                columns: new[] { "UnitId", "ItemCode" },
+                unique: true,
+                filter: "\"NotedAt\" IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_ReturnNotes_TaskId",
                 table: "ReturnNotes",
@@ -218,7 +280,13 @@ namespace Portal.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "RepeatFindings");
+
+            migrationBuilder.DropTable(
                 name: "ReturnNotes");
+
+            migrationBuilder.DropTable(
+                name: "RepeatSignals");
 
             migrationBuilder.DropColumn(
                 name: "EditedAt",
