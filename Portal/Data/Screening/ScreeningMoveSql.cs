@@ -30,6 +30,17 @@ internal static class ScreeningMoveSql
         CREATE TABLE "MovedFindings" AS SELECT "Id" FROM "Answers" WHERE 1 = 0;
         """;
 
+    /// <summary>Drops the day of monthly plans; the generated way rebuilds the table outside the transaction, and a killed start would stay half done.</summary>
+    public const string DropDaySqlite = """ALTER TABLE "Plans" DROP COLUMN "OpensOnDay";""";
+
+    /// <summary>Lets a version have no day of publication, in the transaction for the same reason.</summary>
+    public const string FreePublicationSqlite = """
+        ALTER TABLE "Templates" RENAME COLUMN "PublishedAt" TO "PublishedBefore";
+        ALTER TABLE "Templates" ADD COLUMN "PublishedAt" INTEGER NULL;
+        UPDATE "Templates" SET "PublishedAt" = "PublishedBefore";
+        ALTER TABLE "Templates" DROP COLUMN "PublishedBefore";
+        """;
+
     /// <summary>Forgets what was kept aside.</summary>
     public const string Forget = """
         DROP TABLE "MovedPlans";
