@@ -11,17 +11,9 @@ namespace Portal.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "OpensOnDay",
-                table: "Plans");
+            migrationBuilder.Sql(Portal.Data.Screening.ScreeningMoveSql.DropDaySqlite);
 
-            migrationBuilder.AlterColumn<long>(
-                name: "PublishedAt",
-                table: "Templates",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(long),
-                oldType: "INTEGER");
+            migrationBuilder.Sql(Portal.Data.Screening.ScreeningMoveSql.FreePublicationSqlite);
 
             migrationBuilder.AddColumn<long>(
                 name: "EditedAt",

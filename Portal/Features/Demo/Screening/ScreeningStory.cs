@@ -13,7 +13,11 @@ namespace Portal.Features.Demo.Screening;
 /// <summary>Plays the monthly rounds of both mines.</summary>
 internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, ChecklistTemplate template)
 {
+    private const int DaysToReview = 2;
+
     private static readonly ContactMethod[] s_methods = [ContactMethod.HomeVisit, ContactMethod.Meeting, ContactMethod.Talk, ContactMethod.RecordCheck, ContactMethod.Inspection];
+
+    private bool _hasReturned;
 
     /// <summary>Lays the plans and rounds on the timeline.</summary>
     /// <returns>How many hazards they will bring.</returns>
@@ -90,6 +94,24 @@ internal sealed class ScreeningStory(DemoStage stage, HazardStory hazards, Check
         ContactMethod[] methods = [s_methods[random.Next(s_methods.Length)], s_methods[random.Next(s_methods.Length)]];
         await stage.TakeAsync(
             task, by, "screening.submit", t => t.Submit(0, found.Count, 0, methods, random.Next(3, 26), "", by.Id, stage.Now, stage.Today), ct);
+        Review(fill, task, random);
+    }
+
+    // What is over was looked through; of the running round one nil report was given back.
+    private void Review(DemoFill fill, ScreeningTask task, Random random)
+    {
+        var office = stage.Person(fill.Unit.Path.StartsWith(DemoUnits.Mine, StringComparison.Ordinal) ? "clerk" : "bl-clerk");
+        if (task.DueOn.AddDays(DaysToReview) <= stage.LastDay)
+        {
+            stage.Timeline.At(stage.In(DaysToReview, random), token => stage.TakeAsync(task, office, "screening.approve", t => t.Approve(office.Id, stage.Now), token));
+        }
+        else if (!_hasReturned && fill.Findings.Count == 0)
+        {
+            _hasReturned = true;
+            stage.Timeline.At(stage.In(0, random), token => stage.TakeAsync(
+                task, office, "screening.return",
+                t => t.Return([new("GZ1", "请写明查了哪几个月的工资发放表。"), new("GS3", "请写明体检结果是怎样告知本人的。")], office.Id, DemoStage.Calendar, stage.Now, stage.Today), token));
+        }
     }
 
     private ScreeningAnswer AnswerOf(DemoFill fill, ScreeningTask task, ChecklistItem item, DemoHazard? hazard, PortalUser by)
