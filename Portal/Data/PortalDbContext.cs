@@ -18,6 +18,7 @@ using Portal.Domain.Petitions.Urgent;
 using Portal.Domain.Reminders;
 using Portal.Domain.Reports;
 using Portal.Domain.Screening;
+using Portal.Domain.Screening.Filling;
 using Portal.Domain.Screening.Following;
 using Portal.Domain.Screening.Lessons;
 using Portal.Domain.Visits;
@@ -100,6 +101,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<ScreeningAnswer> Answers => Set<ScreeningAnswer>();
 
     public DbSet<RepeatSignal> RepeatSignals => Set<RepeatSignal>();
+    public DbSet<ScreeningFinding> Findings => Set<ScreeningFinding>();
 
     public DbSet<Hazard> Hazards => Set<Hazard>();
 
@@ -269,6 +271,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<ReturnNote>().HasQueryFilter(ScopeFilter, note => ReadsAll || Tasks.Any(task => task.Id == note.TaskId));
         builder.Entity<ScreeningAnswer>().HasQueryFilter(ScopeFilter, answer => ReadsAll || Tasks.Any(task => task.Id == answer.TaskId));
         builder.Entity<RepeatFinding>().HasQueryFilter(ScopeFilter, finding => ReadsAll || RepeatSignals.Any(signal => signal.Id == finding.SignalId));
+        builder.Entity<ScreeningFinding>().HasQueryFilter(ScopeFilter, finding => ReadsAll || Tasks.Any(task => task.Id == finding.TaskId));
         builder.Entity<ControllabilityAssessment>().HasQueryFilter(ScopeFilter, assessment => ReadsAll || Hazards.Any(hazard => hazard.Id == assessment.HazardId));
         builder.Entity<LevelChange>().HasQueryFilter(ScopeFilter, change => ReadsAll || Hazards.Any(hazard => hazard.Id == change.HazardId));
         builder.Entity<IssuedDocument>().HasQueryFilter(ScopeFilter, document => ReadsAll

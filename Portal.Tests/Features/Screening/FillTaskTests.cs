@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain.Screening;
 using Portal.Features.Screening;
+using Portal.Features.Screening.Filling;
 using Portal.UI;
 
 namespace Portal.Tests.Features.Screening;
@@ -109,6 +110,9 @@ public sealed class FillTaskTests : BunitContext
         Services.AddSingleton(scope.Get<SaveEffort>());
         Services.AddSingleton(scope.Get<SubmitTask>());
         Services.AddSingleton(scope.Get<RaiseHazardFromAnswer>());
+        Services.AddSingleton(scope.Get<SaveFinding>());
+        Services.AddSingleton(scope.Get<RemoveFinding>());
+        Services.AddSingleton(scope.Get<RaiseHazardFromFinding>());
         Services.AddSingleton(scope.Get<TimeProvider>());
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         return scope;

@@ -6,11 +6,9 @@ namespace Portal.Data.Screening;
 /// </summary>
 internal static class ScreeningMoveSql
 {
-    /// <summary>Keeps the day of monthly plans and the text of findings aside.</summary>
+    /// <summary>Keeps the day of monthly plans aside.</summary>
     public const string KeepAside = """
         CREATE TABLE "MovedPlans" AS SELECT "Id", "OpensOnDay" FROM "Plans";
-        CREATE TABLE "MovedFindings" AS SELECT "Id", "TaskId", "ItemCode", "Note", "HazardId", "AnsweredAt", "AnsweredById" FROM "Answers"
-            WHERE "Value" = 'Problem' AND ("Note" <> '' OR "HazardId" IS NOT NULL);
         """;
 
     /// <summary>Puts it where it belongs now; what names a law in the help of an item becomes its source.</summary>
@@ -21,13 +19,11 @@ internal static class ScreeningMoveSql
             WHERE "Id" IN (SELECT "Id" FROM "MovedPlans");
         UPDATE "Rounds" SET "Month" = "Period";
         DROP TABLE "MovedPlans";
-        DROP TABLE "MovedFindings";
         """;
 
-    /// <summary>The way back leaves both tables empty: the columns they were read from are filled by nobody.</summary>
+    /// <summary>The way back leaves the table empty: the column it was read from is filled by nobody.</summary>
     public const string KeepAsideAgain = """
         CREATE TABLE "MovedPlans" AS SELECT "Id" FROM "Plans" WHERE 1 = 0;
-        CREATE TABLE "MovedFindings" AS SELECT "Id" FROM "Answers" WHERE 1 = 0;
         """;
 
     /// <summary>Drops the day of monthly plans; the generated way rebuilds the table outside the transaction, and a killed start would stay half done.</summary>
@@ -44,6 +40,5 @@ internal static class ScreeningMoveSql
     /// <summary>Forgets what was kept aside.</summary>
     public const string Forget = """
         DROP TABLE "MovedPlans";
-        DROP TABLE "MovedFindings";
         """;
 }

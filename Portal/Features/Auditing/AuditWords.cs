@@ -145,6 +145,8 @@ internal static class AuditWords
         ["screening.return"] = "排查退回补正",
         ["screening.approve"] = "批准排查",
         ["screening.urge"] = "催办逾期单位",
+        ["screening.finding"] = "填写排查情况",
+        ["screening.finding.remove"] = "删去排查情况",
         ["screening.hazard"] = "排查转隐患事项",
         ["screening.paper.print"] = "打印排查空表",
         ["screening.paper.sheet"] = "下载排查表格",

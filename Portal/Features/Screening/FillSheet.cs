@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Screening;
+using Portal.Features.Screening.Filling;
 using Portal.UI;
 
 namespace Portal.Features.Screening;
@@ -80,6 +81,22 @@ public sealed class FillSheet(TaskView task, TimeProvider time)
         (State, SavedAt) = (SaveState.Saved, time.GetUtcNow());
         Theme = Task.Themes.FirstOrDefault(theme => theme.Code == Theme?.Code);
     }
+
+    /// <summary>A further finding is stored, or gone when <paramref name="finding"/> is null.</summary>
+    public void FindingStored(string itemCode, Guid id, FindingView? finding)
+    {
+        _refusals.Remove(id.ToString());
+        Task = Task.With(itemCode, item => item with
+        {
+            Findings = finding is null ? [.. item.Findings.Where(each => each.Id != id)]
+                : item.Findings.Any(each => each.Id == id) ? [.. item.Findings.Select(each => each.Id == id ? finding : each)]
+                : [.. item.Findings, finding],
+        });
+        (State, SavedAt) = (SaveState.Saved, time.GetUtcNow());
+        Theme = Task.Themes.FirstOrDefault(theme => theme.Code == Theme?.Code);
+    }
+
+    public Refusal? RefusalOf(Guid findingId) => _refusals.GetValueOrDefault(findingId.ToString());
 
     public void Refused(string itemCode, Refusal refusal)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Portal.Domain;
 using Portal.Domain.Screening;
+using Portal.Features.Screening.Filling;
 using Portal.Features.Screening.Following;
 using Portal.UI;
 
@@ -26,6 +27,12 @@ public sealed partial class FillTask : IAsyncDisposable
     [Inject] public required SubmitTask Submit { get; init; }
 
     [Inject] public required RaiseHazardFromAnswer Raise { get; init; }
+
+    [Inject] public required SaveFinding SaveFinding { get; init; }
+
+    [Inject] public required RemoveFinding RemoveFinding { get; init; }
+
+    [Inject] public required RaiseHazardFromFinding RaiseFinding { get; init; }
 
     [Inject] public required NavigationManager Navigation { get; init; }
 
@@ -120,6 +127,47 @@ public sealed partial class FillTask : IAsyncDisposable
             await RefuseAsync(item, raised.Refusal);
         }
     });
+
+    private Task FindingAsync(ItemView item, FindingTap tap) => InTurnAsync(async () =>
+    {
+        var now = _sheet.Task.Items.SingleOrDefault(each => each.Code == item.Code)?.Findings ?? [];
+        if (tap.Id is null && now.Any(finding => finding.Text.Length == 0))
+        {
+            // The button was pressed twice: the empty one is already there.
+            return;
+        }
+
+        var id = tap.Id ?? Guid.CreateVersion7(Time.GetUtcNow());
+        var (refusal, stored) = await TakeAsync(item, tap, id);
+        if (refusal is null)
+        {
+            _sheet.FindingStored(item.Code, id, stored);
+        }
+        else
+        {
+            _sheet.Refused(id.ToString(), refusal);
+            if (refusal == ScreeningRefusals.SubmittedAlready)
+            {
+                await OnClosed.InvokeAsync();
+            }
+        }
+    });
+
+    private async Task<(Refusal? Refusal, FindingView? Stored)> TakeAsync(ItemView item, FindingTap tap, Guid id)
+    {
+        switch (tap.Move)
+        {
+            case FindingMove.Remove:
+                return ((await RemoveFinding.HandleAsync(id, Task.Id, CancellationToken.None)).Refusal, null);
+            case FindingMove.Raise:
+                var raised = await RaiseFinding.HandleAsync(id, Task.Id, item.Code, tap.Text, CancellationToken.None);
+                return (raised.Refusal, new FindingView(id, tap.Text.Trim(), Time.GetUtcNow(), true, raised.Value?.Number));
+            case FindingMove.Write:
+            default:
+                var saved = await SaveFinding.HandleAsync(id, Task.Id, item.Code, tap.Text, CancellationToken.None);
+                return (saved.Refusal, new FindingView(id, tap.Text, Time.GetUtcNow(), false, null));
+        }
+    }
 
     private async Task RefuseAsync(ItemView item, Refusal refusal)
     {

@@ -1,15 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain;
-using Portal.Domain.Hazards;
 using Portal.Domain.Screening;
 using Portal.Features.Hazards;
+using Portal.Features.Screening.Filling;
 using Portal.Security;
 
 namespace Portal.Features.Screening;
 
 /// <summary>有问题 becomes a hazard in one step: unit, theme, item and text are carried over.</summary>
-public sealed class RaiseHazardFromAnswer(FillAccess fill, SaveAnswer save, RegisterHazard register, PortalContexts contexts, ChinaTime time)
+public sealed class RaiseHazardFromAnswer(FillAccess fill, SaveAnswer save, FindingHazard register, PortalContexts contexts, ChinaTime time)
 {
     /// <summary>The hazard takes the answer's id, so that a repeated tap finds the one that was made.</summary>
     /// <param name="answerId">Made by the client.</param>
@@ -32,19 +32,8 @@ public sealed class RaiseHazardFromAnswer(FillAccess fill, SaveAnswer save, Regi
             return answered.Refusal;
         }
 
-        var form = await FormAsync(allowed.Value, answered.Value.Id, taskId, itemCode, text.Trim(), ct);
-        var registered = await register.HandleAsync(form, ct);
+        var registered = await register.HandleAsync(allowed.Value, answered.Value.Id, taskId, itemCode, text.Trim(), ct);
         return registered.IsOk ? await LinkAsync(allowed.Value.User, answered.Value.Id, registered.Value, ct) : registered.Refusal;
-    }
-
-    private async Task<NewHazard> FormAsync(FillLeave leave, Guid answerId, Guid taskId, string itemCode, string text, CancellationToken ct)
-    {
-        await using var db = contexts.Open(leave.User);
-        var theme = await db.ChecklistItems.Where(item => item.TemplateId == leave.TemplateId && item.Code == itemCode).Select(item => item.ThemeCode).SingleAsync(ct);
-        var affected = AffectedCount.In(text);
-        return new NewHazard(
-            answerId, FindingTitle.Of(text), text, HazardSource.Screening, theme, itemCode, time.Today, leave.UnitId,
-            People: affected.People, Households: affected.Households, ScreeningTaskId: taskId);
     }
 
     private async Task<Result<HazardReceipt>> LinkAsync(UserContext user, Guid answerId, HazardReceipt hazard, CancellationToken ct)

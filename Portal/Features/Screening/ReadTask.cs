@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Domain;
 using Portal.Domain.Hazards;
 using Portal.Domain.Screening;
+using Portal.Features.Screening.Filling;
 using Portal.Security;
 
 namespace Portal.Features.Screening;
@@ -58,10 +59,20 @@ public sealed class ReadTask(CurrentUser currentUser, PortalContexts contexts, A
                     db.Hazards.Where(hazard => hazard.Id == answer.HazardId).Select(hazard => hazard.Number).FirstOrDefault()) { Content = answer.Content },
             })
             .ToDictionaryAsync(answer => answer.ItemCode, answer => answer.View, ct);
+        var findings = await db.Findings.AsNoTracking().Where(finding => finding.TaskId == taskId).OrderBy(finding => finding.Id)
+            .Select(finding => new
+            {
+                finding.ItemCode,
+                View = new FindingView(
+                    finding.Id, finding.Text, finding.WrittenAt, finding.HazardId != null,
+                    db.Hazards.Where(hazard => hazard.Id == finding.HazardId).Select(hazard => hazard.Number).FirstOrDefault()),
+            })
+            .ToListAsync(ct);
         return [.. items.Select(item => new ItemRow(
             item.ThemeCode, item.ThemeName, item.Department, new ItemView(item.Code, item.Text, item.Hint, answers.GetValueOrDefault(item.Code))
             {
                 LegalSource = item.LegalSource, Kind = item.Kind, Choices = item.Choices, ShowIfCode = item.ShowIfCode, ShowIfAnswer = item.ShowIfAnswer, IsRequired = item.IsRequired,
+                Findings = [.. findings.Where(finding => finding.ItemCode == item.Code).Select(finding => finding.View)],
             }))];
     }
 

@@ -52,6 +52,13 @@ public sealed class SaveAnswer(FillAccess fill, PortalContexts contexts, ChinaTi
             return refused;
         }
 
+        // Findings after the first hold on to the answer as the first one does.
+        if (form.Value != ScreeningAnswerValue.Problem && answer is { Value: ScreeningAnswerValue.Problem }
+            && await db.Findings.AnyAsync(f => f.TaskId == form.TaskId && f.ItemCode == form.ItemCode && f.HazardId != null, ct))
+        {
+            return ScreeningRefusals.HazardExists;
+        }
+
         var put = Put(db, form, answer, allowed.Value.User.Id);
         if (!put.IsOk)
         {

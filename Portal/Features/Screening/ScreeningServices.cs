@@ -1,3 +1,4 @@
+using Portal.Features.Screening.Filling;
 using Portal.Features.Screening.Following;
 using Portal.Features.Screening.Lessons;
 using Portal.Features.Screening.Plans;
@@ -19,6 +20,7 @@ public static class ScreeningServices
         services.AddScoped<RaiseHazardFromAnswer>();
         services.AddScoped<ListRounds>();
         services.AddScoped<ListOwnTasks>();
+        services.AddFilling();
         services.AddFollowing();
         services.AddScoped<ReadTask>();
         services.AddScoped<ScreeningDuties>();

@@ -48,9 +48,11 @@ public sealed partial class SubmitTask(FillAccess fill, PortalContexts contexts,
         var asked = Visibility.CodesAsked(
             items.Select(item => item.Rule), code => answers.GetValueOrDefault(code) is { } answer ? new GivenAnswer(answer.Value, answer.Content) : null);
         var problems = answers.Values.Where(answer => asked.Contains(answer.ItemCode) && answer.Value == ScreeningAnswerValue.Problem).ToList();
+        var codes = problems.Select(problem => problem.ItemCode).ToList();
+        var further = await db.Findings.CountAsync(f => f.TaskId == taskId && f.HazardId == null && codes.Contains(f.ItemCode), ct);
         return new Owed(
             items.Count(item => item.IsRequired && asked.Contains(item.Rule.Code) && !answers.ContainsKey(item.Rule.Code)),
-            problems.Count, problems.Count(problem => problem.HazardId is null));
+            problems.Count, problems.Count(problem => problem.HazardId is null) + further);
     }
 
     /// <summary>What a task still lacks, and what it found.</summary>

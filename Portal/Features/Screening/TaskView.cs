@@ -1,5 +1,6 @@
 using Portal.Domain.Hazards;
 using Portal.Domain.Screening;
+using Portal.Features.Screening.Filling;
 
 namespace Portal.Features.Screening;
 
@@ -44,8 +45,11 @@ public sealed record TaskView(
     public DateTimeOffset? SavedAt => Items.Max(item => item.Answer?.At);
 
     /// <summary>The same task with one answer put in, or taken back.</summary>
-    public TaskView With(string itemCode, AnswerView? answer) =>
-        this with { AllThemes = [.. AllThemes.Select(theme => theme with { Items = [.. theme.Items.Select(item => item.Code == itemCode ? item with { Answer = answer } : item)] })] };
+    public TaskView With(string itemCode, AnswerView? answer) => With(itemCode, item => item with { Answer = answer });
+
+    /// <summary>The same task with one item changed.</summary>
+    public TaskView With(string itemCode, Func<ItemView, ItemView> change) =>
+        this with { AllThemes = [.. AllThemes.Select(theme => theme with { Items = [.. theme.Items.Select(item => item.Code == itemCode ? change(item) : item)] })] };
 }
 
 /// <summary>One theme of the checklist with its items and the unit's unresolved matters of this topic.</summary>
@@ -79,7 +83,10 @@ public sealed record ItemView(string Code, string Text, string Hint, AnswerView?
 
     public bool IsProblem => Answer?.Value is ScreeningAnswerValue.Problem;
 
-    public bool NeedsHazard => Answer is { Value: ScreeningAnswerValue.Problem, HasHazard: false };
+    /// <summary>What was found besides the text of the answer.</summary>
+    public IReadOnlyList<FindingView> Findings { get; init; } = [];
+
+    public bool NeedsHazard => Answer is { Value: ScreeningAnswerValue.Problem } answer && (!answer.HasHazard || Findings.Any(finding => !finding.HasHazard));
 }
 
 /// <summary>A stored answer.</summary>
