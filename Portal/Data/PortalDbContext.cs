@@ -101,6 +101,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<ScreeningAnswer> Answers => Set<ScreeningAnswer>();
 
     public DbSet<RepeatSignal> RepeatSignals => Set<RepeatSignal>();
+
     public DbSet<ScreeningFinding> Findings => Set<ScreeningFinding>();
 
     public DbSet<Hazard> Hazards => Set<Hazard>();

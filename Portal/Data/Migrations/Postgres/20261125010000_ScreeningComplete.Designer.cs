@@ -2587,6 +2587,40 @@ namespace Portal.Data.Migrations.Postgres
                     b.ToTable("Templates");
                 });
 
+            modelBuilder.Entity("Portal.Domain.Screening.Filling.ScreeningFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("HazardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "ItemCode");
+
+                    b.ToTable("Findings", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Domain.Screening.Following.ReturnNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3428,6 +3462,15 @@ namespace Portal.Data.Migrations.Postgres
                     b.HasOne("Portal.Domain.Screening.ChecklistTemplate", null)
                         .WithMany("Items")
                         .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Domain.Screening.Filling.ScreeningFinding", b =>
+                {
+                    b.HasOne("Portal.Domain.Screening.ScreeningTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
