@@ -106,6 +106,24 @@ public sealed class ScopeFilterTests
         (await PartsAsync(db)).ShouldAllBe(part => part.Value == 0);
     }
 
+    [Theory, DatabaseProviders]
+    public async Task What_is_handed_over_is_screening_hazards_and_visits_of_the_unit_and_no_petition(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await AddPartsAsync(database);
+        await using var db = database.Open();
+        var unit = await db.Units.Where(u => u.Path == "JT/YQ/ZC1/").Select(u => u.Id).SingleAsync(Ct);
+
+        db.Scope = DataScope.Subtree("JT/YQ/JJ1/").With([unit]);
+
+        (await db.Tasks.CountAsync(Ct), await db.Hazards.CountAsync(Ct), await db.Petitions.CountAsync(Ct), await db.Plans.CountAsync(Ct)).ShouldBe((1, 1, 0, 0));
+        (await PartsAsync(db)).Where(part => part.Value > 0).Select(part => part.Key).ShouldBe(["answers", "assessments", "levels", "assist tasks"], ignoreOrder: true);
+        db.Scope = DataScope.Subtree("JT/YQ/JJ1/");
+        (await db.Tasks.CountAsync(Ct), await db.Hazards.CountAsync(Ct)).ShouldBe((0, 0));
+        db.Scope = DataScope.None.With([]);
+        (await db.Tasks.CountAsync(Ct), await db.Hazards.CountAsync(Ct)).ShouldBe((0, 0));
+    }
+
     [Fact]
     public async Task Every_table_is_limited_to_the_scope_or_listed_as_not()
     {

@@ -19,7 +19,7 @@ public sealed partial class RoutesTests
         "/petitions/{number}/read-back", "/petitions/{number}/leaflet", "/petitions/new/files/{formId:guid}", "/petitions/{number}/files", "/petitions/{number}/files/{id:guid}", "/petitions/{number}/files/{id:guid}/preview",
         "/petitions", "/petitions/new", "/petitions/export", "/petitions/import", "/petitions/import/upload", "/petitions/import/template", "/petitions/import/{id:guid}/faults", "/petitions/{Number}", "/petitions/commitments", "/petitions/tasks/{Id:guid}", "/petitions/{number}/documents/{id:guid}", "/petitions/{number}/receipt/{ticket}",
         "/screening/plans/new", "/screening/plans/{Id:guid}",
-        "/screening/items", "/screening/items/{Code}",
+        "/screening/items", "/screening/stand-ins", "/screening/items/{Code}",
         "/screening", "/screening/rounds/{Number}", "/screening/tasks/{Id:guid}",
         "/screening/tasks/{id:guid}/paper", "/screening/tasks/{id:guid}/sheet", "/screening/tasks/{Id:guid}/from-sheet", "/screening/rounds/{number}/paper",
         "/screening/templates", "/screening/templates/{Id:guid}", "/screening/templates/{id:guid}/sheet", "/screening/templates/compare",

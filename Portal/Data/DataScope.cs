@@ -19,7 +19,13 @@ public sealed record DataScope
     /// <summary>Number of the one petition that may be read; empty when the scope is a subtree.</summary>
     public string Petition { get; }
 
+    /// <summary>Units whose screening and visits the reader does for somebody who is away (代班); nothing else of them may be read.</summary>
+    public IReadOnlyList<Guid> HandedOver { get; private init; } = [];
+
     public static DataScope Subtree(string path) => new(false, path);
+
+    /// <summary>The same with screening, hazards and visits of some units elsewhere.</summary>
+    public DataScope With(IReadOnlyList<Guid> handedOver) => this with { HandedOver = handedOver };
 
     /// <summary>One petition and its parts without the identity behind it, for whoever holds its query code; nothing else.</summary>
     public static DataScope OnePetition(string number) => new(false, None.Prefix, number);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Exchange;
 using Portal.Data.Search;
+using Portal.Domain.Accounts.StandIns;
 using Portal.Domain.Calendars;
 using Portal.Domain.Hazards;
 using Portal.Domain.Organization;
@@ -100,6 +101,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<ScreeningAnswer> Answers => Set<ScreeningAnswer>();
 
+    public DbSet<StandIn> StandIns => Set<StandIn>();
+
     public DbSet<RepeatSignal> RepeatSignals => Set<RepeatSignal>();
 
     public DbSet<ScreeningFinding> Findings => Set<ScreeningFinding>();
@@ -158,6 +161,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     internal bool ReadsAll => Scope.IsAll;
 
     internal string ReadsUnder => Scope.Prefix;
+
+    /// <summary>Units handed over to the reader for some days; without any, the filters are as if there were none.</summary>
+    internal IReadOnlyList<Guid> ReadsAlso => Scope.HandedOver;
 
     /// <summary>No petition has an empty number, so an empty one reads nothing.</summary>
     internal string ReadsPetition => Scope.Petition;
@@ -228,12 +234,15 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<Petition>().HasQueryFilter(ScopeFilter, petition => ReadsAll || petition.Number == ReadsPetition
             || petition.RegisteredAtUnit!.Path.StartsWith(ReadsUnder) || petition.HandlingUnit!.Path.StartsWith(ReadsUnder));
         builder.Entity<Hazard>().HasQueryFilter(ScopeFilter, hazard => ReadsAll
-            || hazard.Unit!.Path.StartsWith(ReadsUnder) || hazard.ResponsibleUnit!.Path.StartsWith(ReadsUnder));
-        builder.Entity<Visit>().HasQueryFilter(ScopeFilter, visit => ReadsAll || visit.Unit!.Path.StartsWith(ReadsUnder));
-        builder.Entity<ScreeningTask>().HasQueryFilter(ScopeFilter, task => ReadsAll || task.Unit!.Path.StartsWith(ReadsUnder));
+            || hazard.Unit!.Path.StartsWith(ReadsUnder) || hazard.ResponsibleUnit!.Path.StartsWith(ReadsUnder)
+            || ReadsAlso.Contains(hazard.UnitId) || ReadsAlso.Contains(hazard.ResponsibleUnitId));
+        builder.Entity<Visit>().HasQueryFilter(ScopeFilter, visit => ReadsAll || visit.Unit!.Path.StartsWith(ReadsUnder) || ReadsAlso.Contains(visit.UnitId));
+        builder.Entity<ScreeningTask>().HasQueryFilter(ScopeFilter, task => ReadsAll || task.Unit!.Path.StartsWith(ReadsUnder) || ReadsAlso.Contains(task.UnitId));
         builder.Entity<ScreeningRound>().HasQueryFilter(ScopeFilter, round => ReadsAll
             || round.Unit!.Path.StartsWith(ReadsUnder) || ReadsUnder.StartsWith(round.Unit!.Path));
         builder.Entity<ScreeningPlan>().HasQueryFilter(ScopeFilter, plan => ReadsAll || plan.Unit!.Path.StartsWith(ReadsUnder));
+        builder.Entity<StandIn>().HasQueryFilter(ScopeFilter, standIn => ReadsAll
+            || standIn.Unit!.Path.StartsWith(ReadsUnder) || standIn.StandInUnit!.Path.StartsWith(ReadsUnder));
         builder.Entity<RepeatSignal>().HasQueryFilter(ScopeFilter, signal => ReadsAll || signal.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<Report>().HasQueryFilter(ScopeFilter, report => ReadsAll || report.Unit!.Path.StartsWith(ReadsUnder));
         builder.Entity<ImportBatch>().HasQueryFilter(ScopeFilter, batch => ReadsAll || batch.Unit!.Path.StartsWith(ReadsUnder));

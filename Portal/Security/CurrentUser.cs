@@ -8,7 +8,7 @@ namespace Portal.Security;
 /// Who acts in this scope: a request, a circuit or a job. The database is asked at each call, so that a role taken away, an account
 /// disabled or a session ended counts from the next operation on.
 /// </summary>
-public sealed class CurrentUser(IDbContextFactory<PortalDbContext> factory)
+public sealed class CurrentUser(IDbContextFactory<PortalDbContext> factory, ChinaTime time)
 {
     private ClaimsPrincipal? _principal;
     private UserContext? _system;
@@ -47,11 +47,39 @@ public sealed class CurrentUser(IDbContextFactory<PortalDbContext> factory)
         }
 
         await using var db = await factory.CreateDbContextAsync(ct);
-        return await db.Sessions.AsNoTracking()
+
+        // What was handed over is asked before there is a scope.
+        db.Scope = DataScope.All;
+        var today = time.Today;
+        var found = await db.Sessions.AsNoTracking()
             .Where(session => session.Id == sessionId && session.UserId == userId && session.EndedAt == null)
             .Join(db.Users.Where(user => !user.IsDisabled), session => session.UserId, user => user.Id, (session, user) => user)
-            .Select(user => new UserContext(
-                user.Id, user.UserName!, user.DisplayName, user.Role, user.UnitId, user.Unit!.Name, user.Unit.Path, user.ScopeUnitId, user.ScopeUnit!.Path))
+            .Select(user => new
+            {
+                User = new UserContext(
+                    user.Id, user.UserName!, user.DisplayName, user.Role, user.UnitId, user.Unit!.Name, user.Unit.Path, user.ScopeUnitId, user.ScopeUnit!.Path),
+                StandsIn = db.StandIns.Any(each => each.StandInUserId == user.Id && each.EndedAt == null && each.FromOn <= today && each.ToOn >= today),
+            })
             .SingleOrDefaultAsync(ct);
+        return found is { StandsIn: true } ? found.User with { StandsInFor = await HandedOverAsync(db, found.User, today, ct) } : found?.User;
+    }
+
+    /// <summary>What runs today. A move, another role or a closed account of either person ends it without a further step.</summary>
+    private static async Task<IReadOnlyList<HandedOver>> HandedOverAsync(PortalDbContext db, UserContext user, DateOnly today, CancellationToken ct)
+    {
+        if (user.Denies(Permission.FillScreening) is not null)
+        {
+            return [];
+        }
+
+        var running = await db.StandIns.AsNoTracking()
+            .Where(each => each.StandInUserId == user.Id && each.StandInUnitId == user.UnitId && each.EndedAt == null && each.FromOn <= today && each.ToOn >= today)
+            .Join(db.Users.Where(away => !away.IsDisabled), each => each.AwayUserId, away => away.Id, (each, away) => new
+            {
+                each.UnitId, AwayUnitId = away.UnitId, away.Role, away.DisplayName,
+                UnitIds = db.Units.Where(unit => unit.Path.StartsWith(away.Unit!.Path)).Select(unit => unit.Id).ToList(),
+            })
+            .ToListAsync(ct);
+        return [.. running.Where(each => each.UnitId == each.AwayUnitId && RolePermissions.Allows(each.Role, Permission.FillScreening)).Select(each => new HandedOver(each.DisplayName, each.UnitIds))];
     }
 }

@@ -11,11 +11,23 @@ namespace Portal.Security;
 public sealed record UserContext(
     Guid Id, string UserName, string DisplayName, PortalRole? Role, Guid UnitId, string UnitName, string UnitPath, Guid ScopeUnitId, string ScopePath)
 {
+    /// <summary>What colleagues who are away have handed over for today; never petitions.</summary>
+    public IReadOnlyList<HandedOver> StandsInFor { get; init; } = [];
+
+    /// <summary>Names of those for whom this step is taken; empty when the user acts for themself.</summary>
+    public string ActsFor { get; init; } = "";
+
+    /// <summary>Units beyond <see cref="ScopePath"/> whose screening and visits the user does today.</summary>
+    public IReadOnlyList<Guid> HandedOverUnits => Can(Permission.FillScreening) ? [.. StandsInFor.SelectMany(each => each.UnitIds).Distinct()] : [];
+
     public DataScope Scope => Role is not { } role ? DataScope.All
-        : RolePermissions.ReadsContent(role) ? DataScope.Subtree(ScopePath)
+        : RolePermissions.ReadsContent(role) ? DataScope.Subtree(ScopePath).With(HandedOverUnits)
         : DataScope.None;
 
-    public Actor Actor => Role is null ? new Actor(null, DisplayName) : new Actor(Id, DisplayName);
+    public Actor Actor => Role is null ? new Actor(null, DisplayName) : new Actor(Id, ActsFor.Length == 0 ? DisplayName : $"{DisplayName}（代{ActsFor}）");
+
+    /// <summary>The same user as history names them when they act on a matter of that unit: with both names while they stand in there.</summary>
+    public UserContext For(Guid unitId) => this with { ActsFor = string.Join("、", StandsInFor.Where(each => each.UnitIds.Contains(unitId)).Select(each => each.AwayName).Distinct()) };
 
     public bool Can(Permission permission) => Role is not { } role || RolePermissions.Allows(role, permission);
 

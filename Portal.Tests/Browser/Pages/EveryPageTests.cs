@@ -44,14 +44,14 @@ public sealed class EveryPageTests(BrowserFixture browser, DemoPortal portal) : 
     /// <summary>Details, tabs and forms that no entry of the navigation leads to, and what the role may not see.</summary>
     private string[] BeyondNavigation(PortalRole role) => role switch
     {
-        PortalRole.Cadre => [portal.OpenTask, $"{portal.OpenTask}/from-sheet", $"{portal.OpenTask}?theme=all", portal.DoneTask, "/hazards/new", "/visits?span=Done", "/inbox", "/account", "/board"],
+        PortalRole.Cadre => ["/screening/stand-ins", portal.OpenTask, $"{portal.OpenTask}/from-sheet", $"{portal.OpenTask}?theme=all", portal.DoneTask, "/hazards/new", "/visits?span=Done", "/inbox", "/account", "/board"],
         PortalRole.UnitHead => [portal.OwnPetition, "/visits?span=Late", "/no-such-page"],
         PortalRole.Clerk =>
         [
             "/petitions/new", "/petitions?view=all", "/petitions/commitments?view=all", "/petitions/import", portal.Petition, $"{portal.Petition}?tab=contacts", $"{portal.Petition}?tab=opinion", $"{portal.Petition}?tab=papers", $"{portal.Petition}?tab=files", $"{portal.Petition}?tab=together",
             $"{portal.Petition}?tab=history", $"{portal.Petition}?tab=petitioner", "/petitions/guide",
         ],
-        PortalRole.Officer => [portal.Round, "/screening/items", "/screening/items/CX1", "/screening/plans/new", portal.Plan, "/screening/templates", portal.Checklist, portal.ChecklistDraft, portal.Hazard, "/board?view=table", "/visits?span=Open"],
+        PortalRole.Officer => [portal.Round, "/screening/items", "/screening/stand-ins", "/screening/items/CX1", "/screening/plans/new", portal.Plan, "/screening/templates", portal.Checklist, portal.ChecklistDraft, portal.Hazard, "/board?view=table", "/visits?span=Open"],
         PortalRole.Leader => [portal.Report],
         PortalRole.SysAdmin or PortalRole.SecAdmin or PortalRole.Auditor => [],
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Portal.Data;
+using Portal.Features.Accounts.StandIns;
 
 namespace Portal.Features.Accounts;
 
@@ -46,6 +47,6 @@ public static class AccountsServices
         services.AddScoped<SetUserDisabled>();
         services.AddScoped<OfferSetup>();
         services.AddScoped<CompleteSetup>();
-        return services;
+        return services.AddStandIns();
     }
 }

@@ -22,9 +22,11 @@ public sealed class RegisterHazard(CurrentUser currentUser, PortalContexts conte
             return await access.RefuseAsync(user, "hazard.register", form.UnitId.ToString(), ct);
         }
 
-        await using var db = contexts.Open(user);
+        // A stand-in finds things with the checklist of the other unit in hand, not beyond it.
+        var handedOver = form.ScreeningTaskId is null ? [] : user.HandedOverUnits;
+        await using var db = contexts.Open(user.For(form.UnitId));
         db.Action = "hazard.register";
-        var path = await db.Units.Where(unit => unit.Id == form.UnitId && unit.Path.StartsWith(user.ScopePath)).Select(unit => unit.Path).SingleOrDefaultAsync(ct);
+        var path = await db.Units.Where(unit => unit.Id == form.UnitId && (unit.Path.StartsWith(user.ScopePath) || handedOver.Contains(unit.Id))).Select(unit => unit.Path).SingleOrDefaultAsync(ct);
         if (path is null)
         {
             return await access.DenyAsync(user, "hazard.register", form.UnitId.ToString(), ct);

@@ -61,6 +61,7 @@ public static class ReminderText
 
     private static string WhyOf(PlannedReminder reminder) => reminder.Recipient.Role == PortalRole.Leader
         ? $"因为你分管的“{reminder.Duty.Unit}”有事项{StageWords(reminder.Stage)}。"
+        : reminder.Recipient.StandsIn ? $"因为你正在代班，“{reminder.Duty.Unit}”的事项{StageWords(reminder.Stage)}。"
         : $"因为你是{reminder.Recipient.Role.Word()}，“{reminder.Duty.Unit}”的事项{StageWords(reminder.Stage)}。";
 
     private static string StageWords(ReminderStage stage) => stage switch

@@ -26,6 +26,6 @@ public sealed class FillAccess(CurrentUser currentUser, PortalContexts contexts,
         await using var db = contexts.Open(user);
         var leave = await db.Tasks.AsNoTracking().Where(task => task.Id == taskId)
             .Select(task => new FillLeave(user, task.UnitId, task.Round!.TemplateId, task.Round.ClosedOn)).SingleOrDefaultAsync(ct);
-        return leave is { ClosedOn: { } closedOn } ? PlanRefusals.RoundClosed(closedOn) : leave is null ? await access.DenyAsync(user, step, taskId.ToString(), ct) : leave;
+        return leave is { ClosedOn: { } closedOn } ? PlanRefusals.RoundClosed(closedOn) : leave is null ? await access.DenyAsync(user, step, taskId.ToString(), ct) : leave with { User = user.For(leave.UnitId) };
     }
 }

@@ -26,6 +26,10 @@ public sealed class ReadTask(CurrentUser currentUser, PortalContexts contexts, A
                     t.Round.OpensOn,
                     t.Round.TemplateId,
                     SubmittedBy = db.Users.Where(u => u.Id == t.SubmittedById).Select(u => u.DisplayName).FirstOrDefault(),
+
+                    // The history names both when somebody stood in.
+                    NamedBy = db.History.Where(e => e.MatterId == t.Id && e.Record == nameof(ScreeningTask) && e.Action == "screening.submit" && e.ActorId == t.SubmittedById)
+                        .OrderByDescending(e => e.At).Select(e => e.ActorName).FirstOrDefault(),
                 })
                 .SingleOrDefaultAsync(ct)
             : null;
@@ -37,7 +41,7 @@ public sealed class ReadTask(CurrentUser currentUser, PortalContexts contexts, A
         var items = await ItemsAsync(db, taskId, task.TemplateId, ct);
         var open = await OpenHazardsAsync(db, task.Task.UnitId, taskId, task.OpensOn, ct);
         return new TaskView(
-            taskId, task.Number, task.Name, task.UnitName, task.Task.DueOn, task.Task.Status, task.Task.SubmittedAt, task.Task.SubmittedOn, task.SubmittedBy,
+            taskId, task.Number, task.Name, task.UnitName, task.Task.DueOn, task.Task.Status, task.Task.SubmittedAt, task.Task.SubmittedOn, task.NamedBy ?? task.SubmittedBy,
             new EffortForm(task.Task.Methods, task.Task.PeopleTalkedTo, task.Task.Note),
             user.Can(Permission.FillScreening),
             [.. items.GroupBy(item => (item.ThemeCode, item.ThemeName, item.Department))

@@ -47,6 +47,7 @@ public sealed class RecordVisit(PortalContexts contexts, CurrentUser currentUser
             return await access.DenyAsync(user, "visit.record", id.ToString(), ct);
         }
 
+        db.Actor = user.For(visit.UnitId).Actor;
         if (record(visit) is { IsOk: false } refused)
         {
             return refused;
