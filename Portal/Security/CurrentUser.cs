@@ -76,10 +76,15 @@ public sealed class CurrentUser(IDbContextFactory<PortalDbContext> factory, Chin
             .Where(each => each.StandInUserId == user.Id && each.StandInUnitId == user.UnitId && each.EndedAt == null && each.FromOn <= today && each.ToOn >= today)
             .Join(db.Users.Where(away => !away.IsDisabled), each => each.AwayUserId, away => away.Id, (each, away) => new
             {
-                each.UnitId, AwayUnitId = away.UnitId, away.Role, away.DisplayName,
-                UnitIds = db.Units.Where(unit => unit.Path.StartsWith(away.Unit!.Path)).Select(unit => unit.Id).ToList(),
+                each.UnitId, AwayUnitId = away.UnitId, away.Role, away.DisplayName, away.Unit!.Path,
             })
             .ToListAsync(ct);
-        return [.. running.Where(each => each.UnitId == each.AwayUnitId && RolePermissions.Allows(each.Role, Permission.FillScreening)).Select(each => new HandedOver(each.DisplayName, each.UnitIds))];
+        var handedOver = new List<HandedOver>();
+        foreach (var each in running.Where(each => each.UnitId == each.AwayUnitId && RolePermissions.Allows(each.Role, Permission.FillScreening)))
+        {
+            handedOver.Add(new HandedOver(each.DisplayName, await db.Units.Where(unit => unit.Path.StartsWith(each.Path)).Select(unit => unit.Id).ToListAsync(ct)));
+        }
+
+        return handedOver;
     }
 }
