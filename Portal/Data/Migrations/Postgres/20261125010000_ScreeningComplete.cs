@@ -256,6 +256,51 @@ namespace Portal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AwayUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StandInUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StandInUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SetById = table.Column<Guid>(type: "uuid", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StandIns_AspNetUsers_AwayUserId",
+                        column: x => x.AwayUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIns_AspNetUsers_StandInUserId",
+                        column: x => x.StandInUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIns_Units_StandInUnitId",
+                        column: x => x.StandInUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIns_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RepeatFindings",
                 columns: table => new
                 {
@@ -302,6 +347,26 @@ namespace Portal.Data.Migrations.Postgres
                 name: "IX_ReturnNotes_TaskId",
                 table: "ReturnNotes",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_AwayUserId_ToOn",
+                table: "StandIns",
+                columns: new[] { "AwayUserId", "ToOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_StandInUnitId",
+                table: "StandIns",
+                column: "StandInUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_StandInUserId_ToOn",
+                table: "StandIns",
+                columns: new[] { "StandInUserId", "ToOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_UnitId",
+                table: "StandIns",
+                column: "UnitId");
         }
 
         /// <inheritdoc />
@@ -315,6 +380,9 @@ namespace Portal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ReturnNotes");
+
+            migrationBuilder.DropTable(
+                name: "StandIns");
 
             migrationBuilder.DropTable(
                 name: "RepeatSignals");

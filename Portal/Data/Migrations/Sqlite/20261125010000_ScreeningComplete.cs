@@ -248,6 +248,51 @@ namespace Portal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AwayUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StandInUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StandInUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SetById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StandIns_AspNetUsers_AwayUserId",
+                        column: x => x.AwayUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIns_AspNetUsers_StandInUserId",
+                        column: x => x.StandInUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIns_Units_StandInUnitId",
+                        column: x => x.StandInUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIns_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RepeatFindings",
                 columns: table => new
                 {
@@ -294,6 +339,26 @@ namespace Portal.Data.Migrations.Sqlite
                 name: "IX_ReturnNotes_TaskId",
                 table: "ReturnNotes",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_AwayUserId_ToOn",
+                table: "StandIns",
+                columns: new[] { "AwayUserId", "ToOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_StandInUnitId",
+                table: "StandIns",
+                column: "StandInUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_StandInUserId_ToOn",
+                table: "StandIns",
+                columns: new[] { "StandInUserId", "ToOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIns_UnitId",
+                table: "StandIns",
+                column: "UnitId");
         }
 
         /// <inheritdoc />
@@ -307,6 +372,9 @@ namespace Portal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReturnNotes");
+
+            migrationBuilder.DropTable(
+                name: "StandIns");
 
             migrationBuilder.DropTable(
                 name: "RepeatSignals");
