@@ -31,7 +31,7 @@ public sealed class ListRepeatSignals(CurrentUser currentUser, PortalContexts co
         await using var db = contexts.Open(user);
         var signals = await db.RepeatSignals.AsNoTracking().Include(signal => signal.Findings).Include(signal => signal.Unit)
             .Where(signal => itemCode == null ? signal.NotedAt == null : signal.ItemCode == itemCode)
-            .OrderByDescending(signal => signal.Id).Take(Most).ToListAsync(ct);
+            .OrderBy(signal => signal.NotedAt != null).ThenByDescending(signal => signal.Id).Take(Most).ToListAsync(ct);
         return signals.Count == 0 ? [] : await RowsAsync(db, signals, ct);
     }
 
