@@ -175,7 +175,7 @@ public sealed class ScreeningTask : IRecorded, IVersioned
     /// <returns>Refused when nothing is owed, nothing is late, or it was urged today.</returns>
     public Result Urge(DateOnly today) => Result.Unless(
         !IsFillable ? ScreeningRefusals.SubmittedAlready
-        : !IsLate(today) ? FollowingRefusals.NothingLate
+        : !IsOwedLate(today) ? FollowingRefusals.NothingLate
         : UrgedOn == today ? FollowingRefusals.UrgedToday
         : null,
         () => UrgedOn = today);
@@ -183,7 +183,10 @@ public sealed class ScreeningTask : IRecorded, IVersioned
     /// <summary>Submitted first after its day, or owed and past its day; a returned one also after its day of correction.</summary>
     public bool IsLate(DateOnly today) => LateFor(SubmittedOn, CorrectBy, DueOn, today);
 
-    /// <summary>The same for values that were read without their task.</summary>
+    /// <summary>Owed, and past the day that counts now: its day of correction while it is returned, whenever it was first submitted.</summary>
+    public bool IsOwedLate(DateOnly today) => IsFillable && today > (CorrectBy ?? DueOn);
+
+    /// <summary><see cref="IsLate"/> for values that were read without their task.</summary>
     public static bool LateFor(DateOnly? submittedOn, DateOnly? correctBy, DateOnly dueOn, DateOnly today) =>
         (submittedOn ?? today) > dueOn || (correctBy is { } day && today > day);
 

@@ -53,7 +53,7 @@ public sealed class NewPetitionPageTests : BunitContext
         await Button(page, "登记并出具回执").ClickAsync(new());
 
         page.WaitForAssertion(() => page.Markup.ShouldContain("XF-YQ-20260310-0001"), TimeSpan.FromSeconds(20));
-        page.Find(".figure").TextContent.Length.ShouldBe(11);
+        page.Find(".figure").TextContent.Trim().Length.ShouldBe(11);
         page.FindAll("a").ShouldContain(link => link.GetAttribute("href")!.StartsWith("/petitions/XF-YQ-20260310-0001/receipt/", StringComparison.Ordinal));
         (await desk.ReadAsync("XF-YQ-20260310-0001")).Claims.Select(claim => claim.Text).ShouldBe(["统一标准", "补发差额"]);
     }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Domain.Screening.Following;
+using Portal.Domain.Screening.Plans;
 using Portal.Features.Screening.Following;
+using Portal.Features.Screening.Plans;
 
 namespace Portal.Tests.Features.Screening.Following;
 
@@ -29,6 +31,38 @@ public sealed class UrgeLateUnitsTests
         sent.ShouldBeGreaterThanOrEqualTo(4);
         nextDay.Urged.ShouldBe(4);
         (await CountAsync(desk)).ShouldBe(2 * sent);
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task A_unit_that_submitted_late_and_has_days_left_to_correct_is_not_urged_before_they_are_over(DatabaseProvider provider)
+    {
+        await using var desk = await RoundDesk.OpenAsync(provider);
+        desk.Stage.Portal.Clock.Advance(TimeSpan.FromDays(6));
+        await desk.SubmitAsync();
+        await desk.Officer.Get<ReturnTask>().HandleAsync(desk.TaskId, [new("", "请补")], Ct);
+
+        var first = (await desk.Officer.Get<UrgeLateUnits>().HandleAsync(RoundDesk.Number, Ct)).Value.ShouldNotBeNull();
+        desk.Stage.Portal.Clock.Advance(TimeSpan.FromDays(4));
+        var later = (await desk.Officer.Get<UrgeLateUnits>().HandleAsync(RoundDesk.Number, Ct)).Value.ShouldNotBeNull();
+
+        (first.Urged, later.Urged).ShouldBe((4, 5));
+    }
+
+    [Theory, DatabaseProviders]
+    public async Task In_a_closed_round_nothing_is_returned_or_urged(DatabaseProvider provider)
+    {
+        await using var desk = await RoundDesk.OpenAsync(provider);
+        await desk.SubmitAsync();
+        desk.Stage.Portal.Clock.Advance(TimeSpan.FromDays(20));
+        await using (var job = desk.Stage.Portal.AsNobody())
+        {
+            await job.Get<CloseRounds>().RunAsync(Ct);
+        }
+
+        var returned = await desk.Officer.Get<ReturnTask>().HandleAsync(desk.TaskId, [new("", "请补")], Ct);
+
+        returned.Refusal.ShouldBe(PlanRefusals.RoundClosed(TestClock.Today.AddDays(20)));
+        (await desk.Officer.Get<UrgeLateUnits>().HandleAsync(RoundDesk.Number, Ct)).Refusal.ShouldBe(FollowingRefusals.NothingLate);
     }
 
     private static async Task<int> CountAsync(RoundDesk desk)

@@ -4,6 +4,7 @@ using Portal.Domain;
 using Portal.Domain.Reminders;
 using Portal.Domain.Screening;
 using Portal.Domain.Screening.Following;
+using Portal.Domain.Screening.Plans;
 using Portal.Features.Calendar;
 using Portal.Features.Notifications;
 using Portal.Security;
@@ -13,7 +14,7 @@ namespace Portal.Features.Screening.Following;
 /// <summary>Gives a unit's submission back with what is to be corrected, item by item, and tells the unit (退回补正).</summary>
 public sealed class ReturnTask(CurrentUser currentUser, PortalContexts contexts, AccessLog access, WorkCalendars calendars, ChinaTime time)
 {
-    /// <returns>The day by which the unit corrects it; refused as <see cref="ScreeningTask.Return"/> says, and for an item that the checklist does not have.</returns>
+    /// <returns>The day by which the unit corrects it; refused as <see cref="ScreeningTask.Return"/> says, in a closed round, where nothing could be corrected, and for an item that the checklist does not have.</returns>
     public async Task<Result<DateOnly>> HandleAsync(Guid taskId, IReadOnlyList<NewReturnNote> notes, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
@@ -35,7 +36,7 @@ public sealed class ReturnTask(CurrentUser currentUser, PortalContexts contexts,
 
         var codes = notes.Select(note => note.ItemCode).Where(code => code.Length > 0).ToHashSet();
         var known = await db.ChecklistItems.CountAsync(item => item.TemplateId == task.Round!.TemplateId && codes.Contains(item.Code), ct);
-        var returned = known < codes.Count ? ScreeningRefusals.UnknownItem : task.Return(notes, user.Id, await calendars.GetAsync(db, ct), time.Now, time.Today);
+        var returned = known < codes.Count ? ScreeningRefusals.UnknownItem : task.Round!.ClosedOn is { } closedOn ? PlanRefusals.RoundClosed(closedOn) : task.Return(notes, user.Id, await calendars.GetAsync(db, ct), time.Now, time.Today);
         if (!returned.IsOk)
         {
             return returned.Refusal;

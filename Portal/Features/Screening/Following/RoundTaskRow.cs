@@ -18,5 +18,5 @@ public sealed record RoundTaskRow(
     public bool IsLate(DateOnly today) => ScreeningTask.LateFor(SubmittedOn, CorrectBy, DueOn, today);
 
     /// <summary>Late, and still owed: what the office can do something about.</summary>
-    public bool IsOwedLate(DateOnly today) => IsFillable && IsLate(today);
+    public bool IsOwedLate(DateOnly today) => IsFillable && today > OwedBy;
 }

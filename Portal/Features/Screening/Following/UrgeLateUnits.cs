@@ -16,7 +16,7 @@ public sealed record UrgeReceipt(int Urged, int UrgedBefore);
 /// <summary>Tells the people of every late unit of a round with one press; a second press on the same day reaches only who is newly late (催办).</summary>
 public sealed class UrgeLateUnits(CurrentUser currentUser, PortalContexts contexts, AccessLog access, ChinaTime time)
 {
-    /// <returns>Refused when no unit is late, and when all late ones were urged today.</returns>
+    /// <returns>Refused when no unit is late or the round is closed, and when all late ones were urged today.</returns>
     public async Task<Result<UrgeReceipt>> HandleAsync(string number, CancellationToken ct)
     {
         var user = await currentUser.GetAsync(ct);
@@ -36,8 +36,8 @@ public sealed class UrgeLateUnits(CurrentUser currentUser, PortalContexts contex
         }
 
         var owing = await db.Tasks.Include(task => task.Unit).Include(task => task.Round)
-            .Where(task => task.RoundId == roundId && ScreeningTask.Fillable.Contains(task.Status)).OrderBy(task => task.Id).ToListAsync(ct);
-        var late = owing.Where(task => task.IsLate(time.Today)).ToList();
+            .Where(task => task.RoundId == roundId && task.Round!.ClosedOn == null && ScreeningTask.Fillable.Contains(task.Status)).OrderBy(task => task.Id).ToListAsync(ct);
+        var late = owing.Where(task => task.IsOwedLate(time.Today)).ToList();
         var urged = late.Where(task => task.Urge(time.Today).IsOk).ToList();
         if (urged.Count == 0)
         {
